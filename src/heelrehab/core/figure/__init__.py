@@ -1,0 +1,1 @@
+"""The figure as numbers: a body, its poses, and the motion between them."""

@@ -1,0 +1,1 @@
+"""The disk: the only room that touches the person's files."""

@@ -1,0 +1,1 @@
+"""The figure on screen: its look, its painter, its view."""
