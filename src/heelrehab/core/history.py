@@ -1,0 +1,178 @@
+"""What counts of a history: its records with corrections applied, by kind."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+import msgspec
+
+from heelrehab.core.records import (
+    Amend,
+    AnyRecord,
+    Decision,
+    FinderAnswers,
+    HeelRaiseTest,
+    HopTest,
+    Note,
+    Pain,
+    PainMoment,
+    PlanChange,
+    QuestionnaireTotal,
+    Rating,
+    Record,
+    RedFlag,
+    Retract,
+    Session,
+    SessionFeedback,
+    SessionProgress,
+    SessionStarted,
+    Stiffness,
+)
+
+FIXED_FIELDS = frozenset({"id", "type", "v"})
+"""What an amendment may never change."""
+
+_R = TypeVar("_R", bound=Record)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The records that count, each kind ordered by time, then id."""
+
+    pains: tuple[Pain, ...] = ()
+    stiffness: tuple[Stiffness, ...] = ()
+    sessions: tuple[Session, ...] = ()
+    sessions_started: tuple[SessionStarted, ...] = ()
+    session_progress: tuple[SessionProgress, ...] = ()
+    feedback: tuple[SessionFeedback, ...] = ()
+    heel_raise_tests: tuple[HeelRaiseTest, ...] = ()
+    hop_tests: tuple[HopTest, ...] = ()
+    ratings: tuple[Rating, ...] = ()
+    questionnaire_totals: tuple[QuestionnaireTotal, ...] = ()
+    finder_answers: tuple[FinderAnswers, ...] = ()
+    red_flags: tuple[RedFlag, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    plan_changes: tuple[PlanChange, ...] = ()
+    notes: tuple[Note, ...] = ()
+    edited_ids: frozenset[str] = frozenset()
+    """Records that an amendment changed; shown as edited."""
+    unfit_amendments: tuple[str, ...] = ()
+    """Ids of amendments that name no record or would make it invalid; they change nothing."""
+
+    @property
+    def is_empty(self) -> bool:
+        """True where nothing was ever done or scored."""
+        return not (self.pains or self.sessions_started or self.sessions or self.finder_answers)
+
+    def pains_on(self, day: date, moment: PainMoment) -> tuple[Pain, ...]:
+        """Return the scores of one moment on one day."""
+        return tuple(pain for pain in self.pains if pain.day == day and pain.moment is moment)
+
+    def feedback_on(self, session_id: str) -> SessionFeedback | None:
+        """Return what was last said of a session, None where nothing was."""
+        said = [each for each in self.feedback if each.session_id == session_id]
+        return said[-1] if said else None
+
+    def unfinished_session(self) -> SessionStarted | None:
+        """Return the latest session that began and never ended, None where all ended."""
+        ended = {session.session_id for session in self.sessions}
+        open_ones = [each for each in self.sessions_started if each.session_id not in ended]
+        return open_ones[-1] if open_ones else None
+
+    def progress_of(self, session_id: str) -> SessionProgress | None:
+        """Return how far a session came by its last note of progress."""
+        notes = [each for each in self.session_progress if each.session_id == session_id]
+        return notes[-1] if notes else None
+
+
+def resolve(records: Iterable[AnyRecord]) -> History:
+    """Return what counts of ``records``: retracted ones left out, amended ones as amended.
+
+    A record that stands twice counts once. The order of ``records`` does not matter.
+    """
+    by_id: dict[str, AnyRecord] = {}
+    amendments: list[Amend] = []
+    retracted: set[str] = set()
+    for record in records:
+        match record:
+            case Amend():
+                amendments.append(record)
+            case Retract():
+                retracted.add(record.target_id)
+            case _:
+                by_id.setdefault(record.id, record)
+    amendments = [each for each in amendments if each.id not in retracted]
+    edited, unfit = _amend_all(by_id, amendments)
+    kept = [record for record in by_id.values() if record.id not in retracted]
+    return _by_kind(kept, frozenset(edited - retracted), tuple(unfit))
+
+
+def _amend_all(by_id: dict[str, AnyRecord], amendments: list[Amend]) -> tuple[set[str], list[str]]:
+    """Put amended records in their places; return the ids changed and the unfit amendments."""
+    edited: set[str] = set()
+    unfit: list[str] = []
+    seen: set[str] = set()
+    for amendment in sorted(amendments, key=_when):
+        if amendment.id in seen:
+            continue
+        seen.add(amendment.id)
+        target = by_id.get(amendment.target_id)
+        amended = None if target is None else _amended(target, amendment)
+        if amended is None:
+            unfit.append(amendment.id)
+        else:
+            by_id[amendment.target_id] = amended
+            edited.add(amendment.target_id)
+    return edited, unfit
+
+
+def _amended(record: AnyRecord, amendment: Amend) -> AnyRecord | None:
+    """Return ``record`` with the changes, None where they do not fit it."""
+    known = set(record.__struct_fields__) - FIXED_FIELDS
+    if not set(amendment.changes) <= known:
+        return None
+    fields = msgspec.to_builtins(record) | amendment.changes
+    try:
+        return msgspec.convert(fields, type(record))
+    except msgspec.ValidationError:
+        return None
+
+
+def _when(record: Record) -> tuple[float, str]:
+    return record.at.timestamp(), record.id
+
+
+def _by_kind(
+    records: list[AnyRecord], edited_ids: frozenset[str], unfit: tuple[str, ...]
+) -> History:
+    kinds: defaultdict[type, list[AnyRecord]] = defaultdict(list)
+    for record in records:
+        kinds[type(record)].append(record)
+
+    def of(kind: type[_R]) -> tuple[_R, ...]:
+        found = [record for record in kinds[kind] if isinstance(record, kind)]
+        return tuple(sorted(found, key=_when))
+
+    return History(
+        pains=of(Pain),
+        stiffness=of(Stiffness),
+        sessions=of(Session),
+        sessions_started=of(SessionStarted),
+        session_progress=of(SessionProgress),
+        feedback=of(SessionFeedback),
+        heel_raise_tests=of(HeelRaiseTest),
+        hop_tests=of(HopTest),
+        ratings=of(Rating),
+        questionnaire_totals=of(QuestionnaireTotal),
+        finder_answers=of(FinderAnswers),
+        red_flags=of(RedFlag),
+        decisions=of(Decision),
+        plan_changes=of(PlanChange),
+        notes=of(Note),
+        edited_ids=edited_ids,
+        unfit_amendments=unfit,
+    )
