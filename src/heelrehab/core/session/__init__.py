@@ -1,0 +1,1 @@
+"""One session: its prescription, its machine, its cues, its report."""
