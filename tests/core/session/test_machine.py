@@ -140,6 +140,19 @@ def test_an_interval_without_a_duration_waits_for_the_person():
     assert gone_on.left == (Ran(SESSION.intervals[6], 2.5, is_complete=True),)
 
 
+def test_a_card_waits_as_long_as_it_takes():
+    """Nothing is told while a card waits, so no gap is a sleep."""
+    assert step(SESSION, Waiting(6, 0.5, 11.0), Resume(900.0)).state == Running(7, 0.0, 900.0)
+
+
+def test_a_machine_that_slept_while_the_person_counted_is_found_paused():
+    own = timed([interval(duration_s=None), interval(rep=1)])
+
+    after = step(own, Waiting(0, 4.0, 11.0), Tick(900.0))
+
+    assert after.state == Paused(0, 4.0, PauseReason.SLEPT)
+
+
 def test_resume_while_running_changes_nothing():
     assert step(SESSION, Running(1, 0.5, 10.0), Resume(10.5)).state == Running(1, 1.0, 10.5)
 

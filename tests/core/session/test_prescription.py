@@ -232,6 +232,15 @@ def test_a_set_tapped_as_one_counts_all_its_reps():
     assert (done.reps_done, done.sets_done) == (8, 1)
 
 
+def test_waiting_at_a_card_is_no_time_exercised():
+    band = exercise("band")
+    items = [item("1x1", Side.BOTH), item("1x1", Side.BOTH, exercise_id="band")]
+    timeline = compiled(items, exercise(), band, pacing=Pacing(waits_between_exercises=True))
+    ran = [Ran(each, each.duration_s or 600.0, is_complete=True) for each in timeline.intervals]
+
+    assert active_s(ran) == timeline.total_s
+
+
 def test_nothing_done_is_no_share():
     items = [item("1x2", Side.BOTH)]
 

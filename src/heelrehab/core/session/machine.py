@@ -98,8 +98,7 @@ def _from_moving(
     timeline: Timeline, state: Running | Waiting, event: Event, sleep_limit_s: float
 ) -> Step:
     """Bring the playhead up to the event's moment, then do what the event says."""
-    gap_s = event.at_s - state.seen_s
-    if gap_s > sleep_limit_s:
+    if event.at_s - state.seen_s > sleep_limit_s and _is_watched(timeline, state):
         slept = Paused(state.index, state.elapsed_s, PauseReason.SLEPT)
         return (
             _from_paused(timeline, slept, event)
@@ -111,6 +110,11 @@ def _from_moving(
         return moved
     done = _command(timeline, moved.state, event)
     return replace(done, cues=moved.cues + done.cues, left=moved.left + done.left)
+
+
+def _is_watched(timeline: Timeline, state: Running | Waiting) -> bool:
+    """Return whether time is told while the session stands so; a card that waits is left alone."""
+    return isinstance(state, Running) or timeline.intervals[state.index].kind.is_work
 
 
 def _from_paused(timeline: Timeline, state: Paused, event: Event) -> Step:

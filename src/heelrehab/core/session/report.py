@@ -12,8 +12,12 @@ from heelrehab.core.timeline import Interval, IntervalKind, Timeline
 
 
 def active_s(ran: Iterable[Ran]) -> float:
-    """Return the seconds that the playhead moved, pauses left out."""
-    return sum(each.seconds for each in ran)
+    """Return the seconds that the playhead moved; pauses and cards that wait are left out."""
+    return sum(
+        each.seconds
+        for each in ran
+        if each.interval.kind.is_work or each.interval.duration_s is not None
+    )
 
 
 def items_done(
