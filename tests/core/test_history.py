@@ -5,7 +5,7 @@ from itertools import permutations
 
 import pytest
 
-from heelrehab.core.history import History, resolve
+from heelrehab.core.history import History, extended, resolve
 from heelrehab.core.records import (
     Amend,
     Note,
@@ -164,3 +164,17 @@ def test_a_history_with_only_notes_is_empty_and_one_with_a_score_is_not():
     assert History().is_empty
     assert resolve([note]).is_empty
     assert not resolve([pain("a")]).is_empty
+
+
+def test_a_new_record_extends_the_history_as_resolving_all_of_it_would():
+    before = [pain("a"), started("one", 1)]
+
+    assert extended(resolve(before), pain("b", 2)) == resolve([*before, pain("b", 2)])
+
+
+@pytest.mark.parametrize(
+    "record",
+    [pain("b", -5), amend("x", "a", 1, score_nrs=2), Retract(id="x", at=at(2), target_id="a")],
+)
+def test_what_changes_earlier_records_asks_for_resolving_anew(record):
+    assert extended(resolve([pain("a")]), record) is None

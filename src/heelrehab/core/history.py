@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
 
 import msgspec
 
@@ -35,8 +34,6 @@ from heelrehab.core.records import (
 
 FIXED_FIELDS = frozenset({"id", "type", "v"})
 """What an amendment may never change."""
-
-_R = TypeVar("_R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +86,25 @@ class History:
         return notes[-1] if notes else None
 
 
+_FIELD_OF_KIND: dict[type[Record], str] = {
+    Pain: "pains",
+    Stiffness: "stiffness",
+    Session: "sessions",
+    SessionStarted: "sessions_started",
+    SessionProgress: "session_progress",
+    SessionFeedback: "feedback",
+    HeelRaiseTest: "heel_raise_tests",
+    HopTest: "hop_tests",
+    Rating: "ratings",
+    QuestionnaireTotal: "questionnaire_totals",
+    FinderAnswers: "finder_answers",
+    RedFlag: "red_flags",
+    Decision: "decisions",
+    PlanChange: "plan_changes",
+    Note: "notes",
+}
+
+
 def resolve(records: Iterable[AnyRecord]) -> History:
     """Return what counts of ``records``: retracted ones left out, amended ones as amended.
 
@@ -109,6 +125,21 @@ def resolve(records: Iterable[AnyRecord]) -> History:
     edited, unfit = _amend_all(by_id, amendments)
     kept = [record for record in by_id.values() if record.id not in retracted]
     return _by_kind(kept, frozenset(edited - retracted), tuple(unfit))
+
+
+def extended(history: History, record: AnyRecord) -> History | None:
+    """Return ``history`` with a new record at its end.
+
+    None where the record corrects another one, or is older than what is there: then only
+    ``resolve`` over all records is right.
+    """
+    name = _FIELD_OF_KIND.get(type(record))
+    if name is None:
+        return None
+    before: tuple[Record, ...] = getattr(history, name)
+    if before and _when(before[-1]) > _when(record):
+        return None
+    return replace(history, **{name: (*before, record)})
 
 
 def _amend_all(by_id: dict[str, AnyRecord], amendments: list[Amend]) -> tuple[set[str], list[str]]:
@@ -153,26 +184,7 @@ def _by_kind(
     for record in records:
         kinds[type(record)].append(record)
 
-    def of(kind: type[_R]) -> tuple[_R, ...]:
-        found = [record for record in kinds[kind] if isinstance(record, kind)]
-        return tuple(sorted(found, key=_when))
-
-    return History(
-        pains=of(Pain),
-        stiffness=of(Stiffness),
-        sessions=of(Session),
-        sessions_started=of(SessionStarted),
-        session_progress=of(SessionProgress),
-        feedback=of(SessionFeedback),
-        heel_raise_tests=of(HeelRaiseTest),
-        hop_tests=of(HopTest),
-        ratings=of(Rating),
-        questionnaire_totals=of(QuestionnaireTotal),
-        finder_answers=of(FinderAnswers),
-        red_flags=of(RedFlag),
-        decisions=of(Decision),
-        plan_changes=of(PlanChange),
-        notes=of(Note),
-        edited_ids=edited_ids,
-        unfit_amendments=unfit,
-    )
+    sorted_kinds = {
+        name: tuple(sorted(kinds[kind], key=_when)) for kind, name in _FIELD_OF_KIND.items()
+    }
+    return History(edited_ids=edited_ids, unfit_amendments=unfit, **sorted_kinds)
