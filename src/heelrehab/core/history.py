@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 import msgspec
 
@@ -139,7 +140,8 @@ def extended(history: History, record: AnyRecord) -> History | None:
     before: tuple[Record, ...] = getattr(history, name)
     if before and _when(before[-1]) > _when(record):
         return None
-    return replace(history, **{name: (*before, record)})
+    longer: dict[str, Any] = {name: (*before, record)}
+    return replace(history, **longer)
 
 
 def _amend_all(by_id: dict[str, AnyRecord], amendments: list[Amend]) -> tuple[set[str], list[str]]:
@@ -184,7 +186,7 @@ def _by_kind(
     for record in records:
         kinds[type(record)].append(record)
 
-    sorted_kinds = {
+    sorted_kinds: dict[str, Any] = {
         name: tuple(sorted(kinds[kind], key=_when)) for kind, name in _FIELD_OF_KIND.items()
     }
     return History(edited_ids=edited_ids, unfit_amendments=unfit, **sorted_kinds)
