@@ -1,0 +1,1 @@
+"""The session player: full window, readable from three metres."""

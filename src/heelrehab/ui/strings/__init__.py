@@ -1,0 +1,1 @@
+"""Codes, doses and durations as sentences: the one place where data becomes words."""

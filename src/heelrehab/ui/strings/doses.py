@@ -1,0 +1,65 @@
+"""Doses and sides as a person reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from heelrehab.core.dose import Dose
+from heelrehab.core.side import Side
+
+translate = QCoreApplication.translate
+
+
+def dose_text(dose: Dose) -> str:
+    """Return ``3 sets × 12``, ``3 holds × 30 s`` and the weight where there is one."""
+    if dose.hold_s is None:
+        text = translate("Doses", "%n set(s) × {reps}", "", dose.sets)
+        text = text.format(reps=dose.reps)
+    else:
+        text = translate("Doses", "%n hold(s) × {seconds} s", "", dose.sets)
+        text = text.format(seconds=f"{dose.hold_s:g}")
+    return text + _extra_text(dose)
+
+
+def short_dose_text(dose: Dose) -> str:
+    """Return ``3 × 12`` or ``3 × 30 s``."""
+    count = f"{dose.reps}" if dose.hold_s is None else f"{dose.hold_s:g} s"
+    return f"{dose.sets} × {count}{_extra_text(dose)}"
+
+
+def side_text(side: Side) -> str:
+    """Return which leg works."""
+    match side:
+        case Side.LEFT:
+            return translate("Sides", "Left leg")
+        case Side.RIGHT:
+            return translate("Sides", "Right leg")
+        case Side.BOTH:
+            return translate("Sides", "Both legs")
+
+
+def sides_text(sides: Sequence[Side]) -> str:
+    """Return ``both legs``, ``each leg`` or ``left leg``, to stand after a dose."""
+    if len(sides) > 1:
+        return translate("Sides", "each leg")
+    match sides[0]:
+        case Side.LEFT:
+            return translate("Sides", "left leg")
+        case Side.RIGHT:
+            return translate("Sides", "right leg")
+        case Side.BOTH:
+            return translate("Sides", "both legs")
+
+
+def _extra_text(dose: Dose) -> str:
+    if dose.load_kg:
+        return translate("Doses", " + {kg} kg").format(kg=f"{dose.load_kg:g}")
+    if dose.with_load:
+        return translate("Doses", " + weight")
+    if dose.stance == "one-leg":
+        return translate("Doses", " on one leg")
+    if dose.stance == "two-leg":
+        return translate("Doses", " on two legs")
+    return ""
