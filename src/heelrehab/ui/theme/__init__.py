@@ -1,0 +1,1 @@
+"""The look: colours by role, sizes, fonts, and what Qt needs of them."""

@@ -1,0 +1,1 @@
+"""Widgets to choose or set a value with."""

@@ -1,0 +1,1 @@
+"""The pain score: bands, layout and the eleven buttons."""

@@ -1,0 +1,136 @@
+"""Surfaces that hold things together."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.buttons import PrimaryButton
+from heelrehab.ui.widgets.text import FigureText, Heading, MutedText, SubHeading
+from heelrehab.ui.widgets.tones import Tone, set_tone
+
+_CARD_MARGIN_PX = 6 * STEP_PX
+_TILE_MARGIN_PX = 4 * STEP_PX
+_EMPTY_WIDTH_PX = 440
+
+
+class Card(QFrame):
+    """A surface on the plain ground. Fill its ``column``, from top to bottom."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*(4 * [_CARD_MARGIN_PX]))
+        self.column.setSpacing(3 * STEP_PX)
+
+
+class Tile(QFrame):
+    """A plain-ground surface inside a card. Fill its ``column``."""
+
+    def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(*(4 * [_TILE_MARGIN_PX]))
+        self.column.setSpacing(2 * STEP_PX)
+
+
+class StatTile(Card):
+    """A heading, one figure, and what it is about."""
+
+    def __init__(
+        self,
+        heading: str,
+        figure: str = "",
+        caption: str = "",
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name=name, parent=parent)
+        self._heading, self._figure = SubHeading(heading), FigureText()
+        self._caption = MutedText()
+        self.column.setSpacing(STEP_PX)
+        for label in (self._heading, self._figure, self._caption):
+            self.column.addWidget(label)
+        self.column.addStretch()
+        self.show_figure(figure, caption)
+
+    def show_figure(self, figure: str, caption: str) -> None:
+        """Show another figure; the whole is read out as one sentence."""
+        self._figure.setText(figure)
+        self._caption.setText(caption)
+        self.setAccessibleName(f"{self._heading.text()}: {figure} {caption}".strip())
+
+
+class Chip(QLabel):
+    """A word or two on a coloured ground."""
+
+    def __init__(
+        self,
+        text: str = "",
+        tone: Tone = Tone.NEUTRAL,
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        set_tone(self, tone)
+
+    def show_text(self, text: str, tone: Tone) -> None:
+        """Say something else, meant otherwise."""
+        self.setText(text)
+        set_tone(self, tone)
+
+
+class EmptyState(QWidget):
+    """Says what will be here, and offers the step that fills it.
+
+    Signals:
+        action_triggered: The step was asked for.
+    """
+
+    action_triggered = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        *,
+        heading: str,
+        sentence: str,
+        action: str = "",
+        picture: QWidget | None = None,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(4 * [_CARD_MARGIN_PX]))
+        column.setSpacing(3 * STEP_PX)
+        column.addStretch()
+        if picture is not None:
+            column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        for label in (Heading(heading), MutedText(sentence)):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
+        if action:
+            button = PrimaryButton(appearance, action, name=f"{name}Action")
+            button.clicked.connect(self._trigger)
+            column.addSpacing(STEP_PX)
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+
+    def sizeHint(self) -> QSize:
+        """Return a width at which the sentence breaks well."""
+        return super().sizeHint().expandedTo(QSize(_EMPTY_WIDTH_PX, 0))
+
+    def _trigger(self) -> None:
+        self.action_triggered.emit()

@@ -1,0 +1,1 @@
+"""What shows a running session: ring, strip, dots."""
