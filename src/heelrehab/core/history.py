@@ -30,6 +30,7 @@ from heelrehab.core.records import (
     SessionFeedback,
     SessionProgress,
     SessionStarted,
+    StageAnswer,
     Stiffness,
 )
 
@@ -52,6 +53,7 @@ class History:
     ratings: tuple[Rating, ...] = ()
     questionnaire_totals: tuple[QuestionnaireTotal, ...] = ()
     finder_answers: tuple[FinderAnswers, ...] = ()
+    stage_answers: tuple[StageAnswer, ...] = ()
     red_flags: tuple[RedFlag, ...] = ()
     decisions: tuple[Decision, ...] = ()
     plan_changes: tuple[PlanChange, ...] = ()
@@ -99,6 +101,7 @@ _FIELD_OF_KIND: dict[type[Record], str] = {
     Rating: "ratings",
     QuestionnaireTotal: "questionnaire_totals",
     FinderAnswers: "finder_answers",
+    StageAnswer: "stage_answers",
     RedFlag: "red_flags",
     Decision: "decisions",
     PlanChange: "plan_changes",

@@ -206,8 +206,19 @@ class FinderAnswers(Record, frozen=True, kw_only=True, tag="finder"):
     side: Side = Side.BOTH
 
 
+class StageAnswer(Record, frozen=True, kw_only=True, tag="stage_answer"):
+    """A yes or no to a question that the gate of a stage asks."""
+
+    day: date
+    question: str
+    is_yes: bool
+
+
 class RedFlag(Record, frozen=True, kw_only=True, tag="red_flag"):
-    """Warning signs named by the person, or (``is_cleared``) that they were seen for them."""
+    """Warning signs named by the person, or (``is_cleared``) that they were seen for them.
+
+    ``tier`` is ``none`` where the signs were asked about and none was named.
+    """
 
     day: date
     tier: str
@@ -279,6 +290,7 @@ AnyRecord = (
     | Rating
     | QuestionnaireTotal
     | FinderAnswers
+    | StageAnswer
     | RedFlag
     | Decision
     | PlanChange
