@@ -1,0 +1,130 @@
+"""Writes a session down as it goes, so that a power cut costs at most one set."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+
+from heelrehab.core.history import History
+from heelrehab.core.records import (
+    PrescribedItem,
+    Session,
+    SessionEnd,
+    SessionProgress,
+    SessionStarted,
+)
+from heelrehab.core.session.machine import Ran
+from heelrehab.core.session.report import active_s, items_done
+from heelrehab.core.session.states import Finished
+from heelrehab.ui.keeper import RecordKeeper, Stamp
+from heelrehab.ui.session_driver import SessionDriver
+
+
+@dataclass(frozen=True, slots=True)
+class SessionPlan:
+    """What a session is to hold, and where in the programme it stands, if anywhere."""
+
+    items: tuple[PrescribedItem, ...]
+    programme_id: str = ""
+    stage_id: str = ""
+
+
+class SessionRecorder(QObject):
+    """Keeps one session's records: begun, at the end of each set, over."""
+
+    def __init__(
+        self,
+        plan: SessionPlan,
+        driver: SessionDriver,
+        keeper: RecordKeeper,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._plan = plan
+        self._driver = driver
+        self._keeper = keeper
+        self._begun: Stamp | None = None
+        driver.interval_left.connect(self._note_interval)
+        driver.finished.connect(self._note_end)
+
+    @property
+    def session_id(self) -> str:
+        """The id that the session's records and scores share; empty before it began."""
+        return "" if self._begun is None else self._begun.id
+
+    def begin(self) -> None:
+        """Write down that the session starts."""
+        stamp = self._begun = self._keeper.stamp()
+        self._keeper.keep(
+            SessionStarted(
+                id=stamp.id,
+                at=stamp.at,
+                session_id=stamp.id,
+                day=stamp.day,
+                items=self._plan.items,
+                programme_id=self._plan.programme_id,
+                stage_id=self._plan.stage_id,
+            )
+        )
+
+    def _note_interval(self, ran: Ran) -> None:
+        """Write down how far the session came where a set ends."""
+        is_over = isinstance(self._driver.state, Finished)
+        here = self._driver.timeline.intervals[self._driver.position.index]
+        is_set_end = ran.interval.kind.is_work and here.set_key != ran.interval.set_key
+        if self._begun is None or is_over or not is_set_end:
+            return
+        stamp = self._keeper.stamp()
+        self._keeper.keep(
+            SessionProgress(
+                id=stamp.id,
+                at=stamp.at,
+                session_id=self._begun.id,
+                done=items_done(self._plan.items, self._driver.timeline, self._driver.ran),
+                active_s=round(active_s(self._driver.ran), 1),
+            )
+        )
+
+    def _note_end(self) -> None:
+        state = self._driver.state
+        if self._begun is None or not isinstance(state, Finished):
+            return
+        stamp = self._keeper.stamp()
+        self._keeper.keep(
+            Session(
+                id=stamp.id,
+                at=stamp.at,
+                session_id=self._begun.id,
+                day=self._begun.day,
+                started_at=self._begun.at,
+                ended=SessionEnd.ENDED_EARLY if state.is_early else SessionEnd.COMPLETED,
+                done=items_done(self._plan.items, self._driver.timeline, self._driver.ran),
+                active_s=round(active_s(self._driver.ran), 1),
+                programme_id=self._plan.programme_id,
+                stage_id=self._plan.stage_id,
+            )
+        )
+
+
+def interrupted_session(history: History, stamp: Stamp) -> Session | None:
+    """Return the record that keeps what was done of an unfinished session.
+
+    None where no session is unfinished, or nothing of it was done.
+    """
+    begun = history.unfinished_session()
+    progress = None if begun is None else history.progress_of(begun.session_id)
+    if begun is None or progress is None:
+        return None
+    return Session(
+        id=stamp.id,
+        at=stamp.at,
+        session_id=begun.session_id,
+        day=begun.day,
+        started_at=begun.at,
+        ended=SessionEnd.INTERRUPTED,
+        done=progress.done,
+        active_s=progress.active_s,
+        programme_id=begun.programme_id,
+        stage_id=begun.stage_id,
+    )
