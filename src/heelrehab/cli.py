@@ -1,0 +1,95 @@
+"""The command line: what is asked for, and which command does it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn
+
+from heelrehab import __version__
+from heelrehab.options import RunOptions
+
+EXIT_FAULT = 1
+EXIT_USAGE = 2
+
+_COMMANDS = {
+    "check": "check content files and histories; exit 1 where anything is wrong",
+    "export": "write the history as csv, json, fhir or pdf",
+    "import": "read a history from another machine",
+    "shots": "draw every screen into a folder, offscreen",
+    "figures": "draw a contact sheet of every exercise",
+    "tour": "play the main job by itself, offscreen, and leave pictures, history and report",
+    "doctor": "say what works on this machine, and what to install",
+}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with the words, and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(EXIT_USAGE, f"heelrehab: {message}. See: heelrehab --help\n")
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of everything that can be asked for."""
+    top = _Parser(prog="heelrehab", description="Leads you through exercises for a sore heel.")
+    top.add_argument("--version", action="version", version=f"heelrehab {__version__}")
+    top.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in DIR")
+    top.add_argument("--profile", default="", metavar="ID", help="whose history to open")
+    top.add_argument("--demo", action="store_true", help="show a made-up person's twelve weeks")
+    top.add_argument("--lang", default="", metavar="CODE", help="language, such as en or de")
+    top.add_argument(
+        "--time-scale", type=_time_scale, default=1.0, metavar="N", help="run sessions N x faster"
+    )
+    top.add_argument("--trace", type=Path, metavar="FILE", help="write each boundary's times")
+    commands = top.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
+    made = {name: commands.add_parser(name, help=text) for name, text in _COMMANDS.items()}
+    made["check"].add_argument("folder", type=Path, nargs="?")
+    made["export"].add_argument("--format", choices=("csv", "json", "fhir", "pdf"), required=True)
+    made["export"].add_argument("out", type=Path)
+    made["import"].add_argument("file", type=Path)
+    for name in ("shots", "figures", "tour"):
+        made[name].add_argument("folder", type=Path)
+    return top
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what ``arguments`` ask for and return the exit code."""
+    asked = parser().parse_args(arguments)
+    options = RunOptions(
+        data_dir=asked.data_dir,
+        profile=asked.profile,
+        is_demo=asked.demo,
+        language=asked.lang,
+        time_scale=asked.time_scale,
+        trace=asked.trace,
+    )
+    command = "window" if asked.command is None else asked.command
+    run: Callable[[RunOptions, argparse.Namespace], int]
+    run = import_module(f"heelrehab.commands.{_module_of(command)}").run
+    try:
+        return run(options, asked)
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return EXIT_FAULT
+
+
+def _module_of(command: str) -> str:
+    """Return the module's name; ``import`` is a word of the language."""
+    return "import_" if command == "import" else command
+
+
+def _time_scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0.0
+    if not 0.1 <= scale <= 1000:  # noqa: PLR2004 - the sentence below names them
+        message = f"{text!r} is no time scale: expected a number from 0.1 to 1000"
+        raise argparse.ArgumentTypeError(message)
+    return scale
