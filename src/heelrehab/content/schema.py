@@ -7,12 +7,13 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from heelrehab.content.poses import PoseSpec
+from heelrehab.content.poses import PoseSpec, SceneSpec
 
-Identifier = Annotated[str, msgspec.Meta(pattern=r"^[a-z][a-z0-9_]*$")]
-DoseNotation = Annotated[
-    str, msgspec.Meta(pattern=r"^[1-9][0-9]?x[1-9][0-9]{0,2}s?(\+load)?( two-leg| one-leg)?$")
-]
+IDENTIFIER_PATTERN = r"^[a-z][a-z0-9_]*$"
+DOSE_PATTERN = r"^[1-9][0-9]?x[1-9][0-9]{0,2}s?(\+load)?( two-leg| one-leg)?$"
+
+Identifier = Annotated[str, msgspec.Meta(pattern=IDENTIFIER_PATTERN)]
+DoseNotation = Annotated[str, msgspec.Meta(pattern=DOSE_PATTERN)]
 """A dose as clinicians write it: ``3x15``, ``3x30s``, ``3x15+load``, ``3x5 one-leg``."""
 
 Seconds = Annotated[float, msgspec.Meta(gt=0, le=600)]
@@ -151,6 +152,8 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     start: Identifier
     """The pose before the first move, to which the last move returns."""
     moves: Annotated[tuple[Move, ...], msgspec.Meta(min_length=1)]
+    scene: SceneSpec = SceneSpec()
+    """What stands around the person, and what of the body keeps its place."""
     poses: dict[Identifier, PoseSpec]
     dose: DoseSpec
     load: LoadSpec

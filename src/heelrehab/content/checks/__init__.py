@@ -1,0 +1,1 @@
+"""What the schema alone cannot say of the content: rules between keys and between files."""
