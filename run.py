@@ -22,12 +22,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT / "src"))
 
-from heelrehab.commands import debian  # noqa: E402 - found only with the line above
+from heelrehab.commands.system import debian  # noqa: E402 - found only with the line above
 
 ENVIRONMENT = ROOT / ".venv"
 RUN_LOCK = ROOT / "requirements-run.lock"
 TEST_LOCK = ROOT / "requirements.lock"
-SYSTEM_TABLE = ROOT / "src" / "heelrehab" / "commands" / "debian.json"
+SYSTEM_TABLE = ROOT / "src" / "heelrehab" / "commands" / "system" / "debian.json"
 
 OLDEST, NEWEST = (3, 11), (3, 15)
 SPACE_NEEDED_BYTES = 1_500_000_000

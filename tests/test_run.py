@@ -76,7 +76,7 @@ def start(checkout, *arguments, display=":9"):
     )
 
 
-@pytest.mark.parametrize("name", ["run.py", "src/heelrehab/commands/debian.py"])
+@pytest.mark.parametrize("name", ["run.py", "src/heelrehab/commands/system/debian.py"])
 def test_an_old_python_can_read_the_script_and_say_what_it_needs(name):
     ast.parse((ROOT / name).read_text(encoding="utf-8"), feature_version=(3, 7))
 

@@ -66,7 +66,7 @@ def test_the_licence_and_the_system_table_are_in_the_wheel(wheel):
         names = archive.namelist()
 
     assert any(name.endswith("licenses/LICENSE") for name in names)
-    assert "heelrehab/commands/debian.json" in names
+    assert "heelrehab/commands/system/debian.json" in names
 
 
 def test_the_installed_program_checks_its_own_content(environment, tmp_path):

@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from heelrehab.commands import debian
+from heelrehab.commands.system import debian
 
 LDD_OUTPUT = """/env/PySide6/Qt/plugins/platforms/libqxcb.so:
 \tlinux-vdso.so.1 (0x00007ffd5b1f2000)
