@@ -1,0 +1,1 @@
+"""What the machine has and lacks: asked before and beside the window."""
