@@ -1,0 +1,353 @@
+"""What the chart, the tiles and the headline are made of."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from heelrehab.core.dose import parse_dose
+from heelrehab.core.history import History, resolve
+from heelrehab.core.records import (
+    Amend,
+    ChangedBy,
+    ItemDone,
+    Pain,
+    PainMoment,
+    PlanChange,
+    PlanChangeKind,
+    Session,
+    SessionEnd,
+    Stiffness,
+)
+from heelrehab.core.side import Side
+from heelrehab.core.trends import (
+    Direction,
+    PainLine,
+    Span,
+    Trend,
+    flare_spans,
+    last_days,
+    load_in,
+    pain_by_day,
+    pain_by_week,
+    plan_marks,
+    sides_given,
+    trend_of,
+    usual_stiffness_min,
+    week_of,
+    weekly_loads,
+    whole_span,
+)
+
+MONDAY = date(2026, 3, 2)
+START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
+
+
+def day(number):
+    return MONDAY + timedelta(days=number)
+
+
+def stamp(number, tag=""):
+    return {"id": f"{number:04d}{tag}", "at": START + timedelta(days=number)}
+
+
+def pain(number, score, moment=PainMoment.MORNING, side=Side.BOTH):
+    tag = f"{moment.value}-{side.value}-{score}"
+    return Pain(**stamp(number, tag), day=day(number), moment=moment, score_nrs=score, side=side)
+
+
+def mornings(*scores, first=0):
+    return tuple(pain(first + number, score) for number, score in enumerate(scores))
+
+
+def session(number, *done, active_s=600.0):
+    return Session(
+        **stamp(number, f"s{active_s:g}"),
+        session_id=f"s{number}",
+        day=day(number),
+        started_at=START,
+        ended=SessionEnd.COMPLETED,
+        done=done,
+        active_s=active_s,
+    )
+
+
+def reps(done, prescribed, side=Side.BOTH):
+    return ItemDone(
+        exercise_id="heel_raise",
+        side=side,
+        dose=parse_dose("3x10"),
+        sets_done=1,
+        reps_done=done,
+        reps_prescribed=prescribed,
+    )
+
+
+def held(done_s, prescribed_s, side=Side.BOTH):
+    return ItemDone(
+        exercise_id="stretch",
+        side=side,
+        dose=parse_dose("3x30s"),
+        sets_done=3,
+        reps_done=3,
+        reps_prescribed=3,
+        held_s=done_s,
+        held_prescribed_s=prescribed_s,
+    )
+
+
+def plan_change(number, kind, until=None):
+    return PlanChange(
+        **stamp(number, kind.value), day=day(number), kind=kind, by=ChangedBy.RULE, until=until
+    )
+
+
+def scores(rows, line):
+    return [row.score_nrs(line) for row in rows]
+
+
+def test_a_day_shows_the_worst_score_of_each_line():
+    history = resolve(
+        [
+            pain(0, 2, PainMoment.DURING),
+            pain(0, 5, PainMoment.DURING),
+            pain(0, 1, PainMoment.AFTER),
+            pain(0, 3, PainMoment.LATER),
+            pain(0, 4, PainMoment.MORNING),
+            pain(0, 9, PainMoment.BEFORE),
+            pain(0, 9, PainMoment.WEEKLY_WORST),
+        ]
+    )
+
+    (row,) = pain_by_day(history, Side.BOTH)
+
+    assert (row.during_nrs, row.after_nrs, row.morning_nrs) == (5, 3, 4)
+
+
+def test_a_day_without_a_score_has_no_row_and_a_line_without_one_has_none():
+    rows = pain_by_day(History(pains=(pain(0, 3), pain(2, 0, PainMoment.DURING))), Side.BOTH)
+
+    assert [row.span.first for row in rows] == [day(0), day(2)]
+    assert scores(rows, PainLine.MORNING) == [3, None]
+    assert scores(rows, PainLine.DURING) == [None, 0]
+    assert scores(rows, PainLine.AFTER) == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("side", "worst"), [(Side.LEFT, 4), (Side.RIGHT, 6), (Side.BOTH, 6)], ids=str
+)
+def test_a_side_shows_its_own_scores_and_those_of_both_legs(side, worst):
+    history = History(
+        pains=(pain(0, 4, side=Side.BOTH), pain(0, 2, side=Side.LEFT), pain(0, 6, side=Side.RIGHT))
+    )
+
+    assert scores(pain_by_day(history, side), PainLine.MORNING) == [worst]
+
+
+def test_a_corrected_score_marks_its_day_and_its_week():
+    wrong = pain(0, 9)
+    amend = Amend(**stamp(1, "a"), target_id=wrong.id, changes={"score_nrs": 3})
+    history = resolve([wrong, amend, pain(1, 2), pain(8, 2)])
+
+    days = pain_by_day(history, Side.BOTH)
+
+    assert [row.is_edited for row in days] == [True, False, False]
+    assert [row.is_edited for row in pain_by_week(days)] == [True, False]
+
+
+@pytest.mark.parametrize(
+    ("given_sides", "choices"),
+    [
+        ((), (Side.BOTH,)),
+        ((Side.LEFT,), (Side.BOTH,)),
+        ((Side.LEFT, Side.BOTH), (Side.BOTH,)),
+        ((Side.LEFT, Side.RIGHT), (Side.BOTH, Side.LEFT, Side.RIGHT)),
+    ],
+)
+def test_sides_can_be_chosen_where_both_were_scored_apart(given_sides, choices):
+    assert sides_given(pain(0, 1, side=side) for side in given_sides) == choices
+
+
+def test_a_week_runs_from_monday_to_sunday():
+    assert week_of(day(0)) == week_of(day(6)) == Span(day(0), day(6))
+    assert week_of(day(7)) == Span(day(7), day(13))
+
+
+def test_a_week_shows_the_median_of_each_line():
+    days = pain_by_day(History(pains=mornings(1, 5, 2, 8, 3, 3, 3, 6)), Side.BOTH)
+
+    weeks = pain_by_week(days)
+
+    assert [row.span for row in weeks] == [Span(day(0), day(6)), Span(day(7), day(13))]
+    assert scores(weeks, PainLine.MORNING) == [3, 6]
+    assert scores(weeks, PainLine.DURING) == [None, None]
+
+
+def test_last_days_end_today():
+    assert last_days(day(6), 7) == Span(day(0), day(6))
+    assert last_days(day(6), 7).days == 7
+
+
+def test_the_whole_span_begins_with_the_first_thing_noted():
+    stiffness = Stiffness(**stamp(1), day=day(1), minutes=5)
+    history = History(pains=(pain(4, 1),), sessions=(session(3),), stiffness=(stiffness,))
+
+    assert whole_span(history, day(9)) == Span(day(1), day(9))
+    assert whole_span(History(), day(9)) == Span(day(9), day(9))
+
+
+FOUR_WEEKS = Span(day(0), day(27))
+
+
+@pytest.mark.parametrize(
+    ("pains", "span", "trend"),
+    [
+        (
+            mornings(5, 6, 5, 4) + mornings(2, 2, 1, first=21),
+            FOUR_WEEKS,
+            Trend(Direction.DOWN, 4, 5.0, 2.0),
+        ),
+        (mornings(2, 2, 2) + mornings(4, 4, 4, first=25), FOUR_WEEKS, Trend(Direction.UP, 4, 2, 4)),
+        (
+            mornings(3, 3, 2) + mornings(3, 3, 3, first=25),
+            FOUR_WEEKS,
+            Trend(Direction.STEADY, 4, 3, 3),
+        ),
+        (
+            mornings(5, 6, 6, 5) + mornings(5, 5, 5, first=21),
+            FOUR_WEEKS,
+            Trend(Direction.STEADY, 4, 5.5, 5),
+        ),
+        (mornings(5, 6) + mornings(2, 2, 1, first=21), FOUR_WEEKS, Trend(Direction.UNKNOWN, 4)),
+        (mornings(5, 6, 6) + mornings(2, 2, first=21), FOUR_WEEKS, Trend(Direction.UNKNOWN, 4)),
+        ((), FOUR_WEEKS, Trend(Direction.UNKNOWN, 2)),
+    ],
+    ids=["down", "up", "same", "less than a point", "few at first", "few at last", "none"],
+)
+def test_a_trend_compares_the_first_week_with_the_last(pains, span, trend):
+    assert trend_of(pain_by_day(History(pains=pains), Side.BOTH), PainLine.MORNING, span) == trend
+
+
+def test_a_trend_begins_with_the_first_score_in_the_span():
+    pains = mornings(9, 9, 9, first=-20) + mornings(6, 6, 6, first=7) + mornings(3, 3, 3, first=25)
+
+    trend = trend_of(pain_by_day(History(pains=pains), Side.BOTH), PainLine.MORNING, FOUR_WEEKS)
+
+    assert trend == Trend(Direction.DOWN, 3, 6, 3)
+
+
+def test_in_a_single_week_the_trend_looks_at_the_week_before():
+    rows = pain_by_day(History(pains=mornings(*7 * [5], *7 * [3])), Side.BOTH)
+
+    trend = trend_of(rows, PainLine.MORNING, last_days(day(13), 7))
+
+    assert trend == Trend(Direction.DOWN, 2, 5, 3)
+
+
+def test_a_session_counts_from_four_fifths_on():
+    sessions = [session(0, reps(24, 30)), session(1, reps(23, 30)), session(9, reps(30, 30))]
+
+    load = load_in(sessions, Span(day(0), day(6)))
+
+    assert (load.sessions_done, load.sessions_begun) == (1, 1)
+    assert load.active_s == 1200.0
+
+
+@pytest.mark.parametrize(
+    ("side", "counted", "held_s"), [(Side.BOTH, 45, 90), (Side.LEFT, 25, 90), (Side.RIGHT, 30, 60)]
+)
+def test_reps_and_held_seconds_count_for_the_side_that_worked(side, counted, held_s):
+    done = [
+        reps(10, 10),
+        reps(15, 15, Side.LEFT),
+        reps(20, 20, Side.RIGHT),
+        held(60, 90),
+        held(30, 90, Side.LEFT),
+    ]
+
+    load = load_in([session(0, *done)], week_of(day(0)), side)
+
+    assert (load.reps, load.held_s) == (counted, held_s)
+
+
+def test_weeks_without_a_session_are_listed_too():
+    weeks = weekly_loads([session(0), session(15), session(40)], Span(day(3), day(16)))
+
+    assert [week.first for week, _ in weeks] == [day(0), day(7), day(14)]
+    assert [load.active_s for _, load in weeks] == [600, 0, 600]
+
+
+def test_usual_stiffness_is_the_median_of_the_days():
+    given_min = [(0, 5), (1, 40), (2, 10), (9, 60)]
+    stiffness = [Stiffness(**stamp(n), day=day(n), minutes=minutes) for n, minutes in given_min]
+
+    assert usual_stiffness_min(stiffness, week_of(day(0))) == 10.0
+    assert usual_stiffness_min(stiffness, week_of(day(14))) is None
+
+
+def test_changes_of_one_day_stand_together_and_flares_apart():
+    later = plan_change(4, PlanChangeKind.DOSE)
+    stage = plan_change(0, PlanChangeKind.STAGE)
+    dose = plan_change(0, PlanChangeKind.DOSE)
+    flare = plan_change(2, PlanChangeKind.FLARE, until=day(9))
+
+    marks = plan_marks([later, stage, dose, flare])
+
+    assert [(mark.day, mark.changes) for mark in marks] == [
+        (day(0), (stage, dose)),
+        (day(4), (later,)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("until", "last"), [(day(5), day(5)), (None, day(8)), (day(-3), day(2))], ids=str
+)
+def test_a_flare_lasts_until_its_end_or_until_today(until, last):
+    flare = plan_change(2, PlanChangeKind.FLARE, until=until)
+    changes = [flare, plan_change(3, PlanChangeKind.PAUSE)]
+
+    assert flare_spans(changes, today=day(8)) == (Span(day(2), last),)
+
+
+SCORED = st.lists(
+    st.tuples(
+        st.integers(0, 60),
+        st.integers(0, 10),
+        st.sampled_from(sorted(PainMoment, key=str)),
+        st.sampled_from(sorted(Side, key=str)),
+    ),
+    max_size=40,
+)
+
+
+@given(SCORED)
+def test_the_worse_side_is_never_better_than_either_side(scored):
+    pains = tuple(
+        Pain(id=str(at), at=START, day=day(number), moment=moment, score_nrs=score, side=side)
+        for at, (number, score, moment, side) in enumerate(scored)
+    )
+    history = History(pains=pains)
+    worse = {row.span.first: row for row in pain_by_day(history, Side.BOTH)}
+
+    for side in (Side.LEFT, Side.RIGHT):
+        for row in pain_by_day(history, side):
+            for line in PainLine:
+                own, worst = row.score_nrs(line), worse[row.span.first].score_nrs(line)
+                assert own is None or (worst is not None and worst >= own)
+
+
+@given(SCORED)
+def test_days_are_listed_once_and_in_order(scored):
+    pains = tuple(
+        Pain(id=str(at), at=START, day=day(number), moment=moment, score_nrs=score, side=side)
+        for at, (number, score, moment, side) in enumerate(scored)
+    )
+
+    rows = pain_by_day(History(pains=pains), Side.BOTH)
+    weeks = pain_by_week(rows)
+
+    assert [row.span.first for row in rows] == sorted({row.span.first for row in rows})
+    assert [row.span.first for row in weeks] == sorted({row.span.first for row in weeks})
