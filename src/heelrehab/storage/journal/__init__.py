@@ -1,0 +1,1 @@
+"""The journal: one record a line, appended, never edited."""

@@ -1,0 +1,129 @@
+"""One device's journal: appended to by one program at a time, never edited."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+from heelrehab.core.records import AnyRecord
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.durable import SAVED, Outcome, SaveState, failed, write_all
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.journal.codec import LineFault, decoded, encoded
+from heelrehab.storage.journal.quarantine import keep_aside
+
+_BLOCK_BYTES = 65536
+
+
+class Journal:
+    """Appends records to the file at ``path``.
+
+    The file is opened for each record, so that a journal that was restored, synchronised or
+    lost in between is met as it is then. An append without success leaves whole lines only:
+    what it wrote is cut off again, and where even this fails, set aside by the next append.
+    """
+
+    def __init__(self, disk: Disk, path: Path, quarantine: Path, *, is_writable: bool) -> None:
+        self._disk = disk
+        self._path = path
+        self._quarantine = quarantine
+        self._is_writable = is_writable
+        self._is_folder_synced = False
+
+    @property
+    def path(self) -> Path:
+        """The journal's file."""
+        return self._path
+
+    def line_of(self, record: AnyRecord) -> bytes:
+        """Return the line to append.
+
+        Raises:
+            StorageError: The record could not be read back (``UNFIT_RECORD``, ``BAD_VALUE``),
+                or the journal is open for reading only (``NOT_WRITABLE``).
+        """
+        if not self._is_writable:
+            raise StorageError(Fault(FaultCode.NOT_WRITABLE, self._path))
+        line = encoded(record)
+        if isinstance(line, LineFault):
+            fault = Fault(line.code, self._path, None, line.key, line.value, line.detail)
+            raise StorageError(fault)
+        return line
+
+    def append(self, line: bytes) -> Outcome:
+        """Write a line from ``line_of`` and wait until it is on the medium.
+
+        After ``NOT_CONFIRMED`` the line may be appended again: a record counts once.
+        """
+        try:
+            descriptor = self._opened()
+        except OSError as error:
+            return failed(SaveState.NOT_SAVED, error)
+        try:
+            return self._appended(descriptor, line)
+        finally:
+            # The line is on the medium or reported already; closing adds nothing to that.
+            with contextlib.suppress(OSError):
+                self._disk.close(descriptor)
+
+    def _opened(self) -> int:
+        try:
+            return self._disk.open_existing(self._path)
+        except FileNotFoundError:
+            self._is_folder_synced = False
+            return self._disk.create(self._path)
+
+    def _appended(self, descriptor: int, line: bytes) -> Outcome:
+        try:
+            end = self._clean_end(descriptor)
+            self._write(descriptor, end, line)
+        except OSError as error:
+            return failed(SaveState.NOT_SAVED, error)
+        try:
+            self._disk.sync(descriptor)
+            if not self._is_folder_synced:
+                self._disk.sync_folder(self._path.parent)
+                self._is_folder_synced = True
+        except OSError as error:
+            return failed(SaveState.NOT_CONFIRMED, error)
+        return SAVED
+
+    def _write(self, descriptor: int, end: int, line: bytes) -> None:
+        """Write the line at the end, which lies at ``end``, or cut back to there and raise."""
+        try:
+            write_all(self._disk, descriptor, line)
+        except OSError:
+            with contextlib.suppress(OSError):
+                self._disk.truncate(descriptor, end)
+            raise
+
+    def _clean_end(self, descriptor: int) -> int:
+        """Return the length, with the place there, after dealing with a last line cut short.
+
+        A last line that lacks nothing but its line feed is completed; any other is set aside.
+        """
+        end = self._disk.seek_end(descriptor)
+        tail = self._tail(descriptor, end)
+        found = decoded(tail) if tail else None
+        if isinstance(found, LineFault) and found.is_damage:
+            keep_aside(self._disk, self._quarantine, [tail])
+            self._disk.truncate(descriptor, end - len(tail))
+        elif tail:
+            self._write(descriptor, self._disk.seek_end(descriptor), b"\n")
+        return self._disk.seek_end(descriptor)
+
+    def _tail(self, descriptor: int, end: int) -> bytes:
+        """Return what follows the last line feed, reading back from ``end``."""
+        tail = b""
+        start = end
+        size = 1
+        while start > 0:
+            size = min(size, start)
+            start -= size
+            block = self._disk.read_at(descriptor, start, size)
+            _, feed, after = block.rpartition(b"\n")
+            if feed:
+                return after + tail
+            tail = block + tail
+            size = _BLOCK_BYTES
+        return tail

@@ -1,0 +1,157 @@
+"""Reading a history: the union of all devices' journals, and all that is wrong with them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import pairwise
+from operator import attrgetter, lt
+from pathlib import Path
+
+from heelrehab.core.records import RECORD_VERSION, AnyRecord
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.faults import Fault, FaultCode
+from heelrehab.storage.journal.codec import LineFault, decoded, decoded_at_once, salvaged
+from heelrehab.storage.journal.migrations import STEPS, Step
+
+JOURNAL_SUFFIX = ".jsonl"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_CLOCK_TOLERANCE = timedelta(minutes=1)
+"""Clocks are corrected by seconds all the time; only more than this is worth a note."""
+_when = attrgetter("at", "id")
+_moment = attrgetter("at")
+
+
+@dataclass(frozen=True, slots=True)
+class JournalReading:
+    """One journal as read: its records in the order of the file, and its faults."""
+
+    path: Path
+    records: Sequence[AnyRecord]
+    faults: tuple[Fault, ...] = ()
+    damaged: tuple[bytes, ...] = ()
+    """Lines as found that are no records, to be kept in quarantine."""
+    unread: tuple[bytes, ...] = ()
+    """Sound lines of a newer version or an unknown type: they stay, but mean nothing here."""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReading:
+    """All journals of one person together."""
+
+    records: Sequence[AnyRecord]
+    """Ordered by time, then id; each id once."""
+    journals: tuple[JournalReading, ...]
+    faults: tuple[Fault, ...] = ()
+    duplicates: int = 0
+    """Lines that repeat a record, as after a retry or in a synchroniser's copy; harmless."""
+
+    def count(self, code: FaultCode) -> int:
+        """Return how many faults are of one kind."""
+        return sum(fault.code is code for fault in self.faults)
+
+    def is_newer(self, path: Path) -> bool:
+        """True where a newer program wrote to the journal at ``path``: this one must not."""
+        return any(
+            fault.code is FaultCode.NEWER_VERSION and fault.path == path for fault in self.faults
+        )
+
+
+def read_history(disk: Disk, folder: Path, steps: Sequence[Step] = STEPS) -> HistoryReading:
+    """Read every journal in ``folder``; what cannot be read is a fault and never an error."""
+    try:
+        names = disk.names(folder)
+    except OSError as error:
+        fault = Fault(FaultCode.UNREADABLE, folder, detail=str(error))
+        return HistoryReading((), (), (fault,))
+    journals = tuple(
+        read_journal(disk, folder / name, steps)
+        for name in names
+        if name.endswith(JOURNAL_SUFFIX) and not name.startswith(".")
+    )
+    faults = [fault for journal in journals for fault in journal.faults]
+    ordered = [record for journal in journals for record in journal.records]
+    if not _is_in_order(ordered):
+        ordered.sort(key=_when)
+    records, clashes = _each_id_once(ordered)
+    faults += [_clash(journals, record) for record in clashes]
+    return HistoryReading(records, journals, tuple(faults), len(ordered) - len(records))
+
+
+def read_journal(disk: Disk, path: Path, steps: Sequence[Step] = STEPS) -> JournalReading:
+    """Read one journal, whole where it is sound, else line by line."""
+    try:
+        content = disk.read_file(path)
+    except OSError as error:
+        return JournalReading(path, (), (Fault(FaultCode.UNREADABLE, path, detail=str(error)),))
+    return parsed_journal(path, content, steps)
+
+
+def parsed_journal(path: Path, content: bytes, steps: Sequence[Step] = STEPS) -> JournalReading:
+    """Return what ``content`` holds; ``path`` only names it in faults."""
+    is_plain = len(steps) + 1 == RECORD_VERSION
+    records = decoded_at_once(content) if is_plain else None
+    if records is None:
+        return _line_by_line(path, content, steps)
+    return JournalReading(path, records, tuple(_clock_faults(path, records)))
+
+
+def _line_by_line(path: Path, content: bytes, steps: Sequence[Step]) -> JournalReading:
+    lines = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
+    records: list[AnyRecord] = []
+    faults: list[Fault] = []
+    damaged: list[bytes] = []
+    unread: list[bytes] = []
+    for number, raw in enumerate(lines, start=1):
+        line = raw.rstrip(b"\r")
+        if not line:
+            continue
+        found = decoded(line, steps)
+        if not isinstance(found, LineFault):
+            records.append(found)
+            continue
+        is_torn = number == len(lines) and found.is_damage
+        code = FaultCode.TORN_TAIL if is_torn else found.code
+        faults.append(Fault(code, path, number, found.key, found.value, found.detail))
+        if found.is_damage:
+            damaged.append(raw)
+            records += salvaged(line)
+        else:
+            unread.append(raw)
+    faults += _clock_faults(path, records)
+    return JournalReading(path, records, tuple(faults), tuple(damaged), tuple(unread))
+
+
+def _clock_faults(path: Path, records: Sequence[AnyRecord]) -> list[Fault]:
+    if _is_in_order(records):
+        return []
+    return [
+        Fault(FaultCode.CLOCK_SET_BACK, path, key="at", value=after.at.isoformat(), detail=after.id)
+        for before, after in pairwise(records)
+        if before.at - after.at > _CLOCK_TOLERANCE
+    ]
+
+
+def _is_in_order(records: Sequence[AnyRecord]) -> bool:
+    """True where each moment is later than the one before, so that there is nothing to sort."""
+    moments = list(map(_moment, records))
+    return all(map(lt, moments, moments[1:]))
+
+
+def _each_id_once(ordered: list[AnyRecord]) -> tuple[list[AnyRecord], list[AnyRecord]]:
+    """Return the first record of each id, and those that differ from the first."""
+    first: dict[str, AnyRecord] = {}
+    clashes = []
+    for record in ordered:
+        known = first.setdefault(record.id, record)
+        if known is not record and known != record:
+            clashes.append(record)
+    return (ordered if len(first) == len(ordered) else list(first.values())), clashes
+
+
+def _clash(journals: tuple[JournalReading, ...], record: AnyRecord) -> Fault:
+    path = next(
+        journal.path for journal in journals if any(each is record for each in journal.records)
+    )
+    return Fault(FaultCode.ID_TAKEN, path, key="id", value=record.id)

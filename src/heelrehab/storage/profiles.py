@@ -1,0 +1,71 @@
+"""The people whose histories are kept here."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+
+from heelrehab.storage import keyfile
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.durable import Outcome, SaveState
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.keyfile import KeyFile
+from heelrehab.storage.paths import DataFolder, ProfileFolder
+
+
+class Profile(msgspec.Struct, frozen=True, kw_only=True):
+    """One person. All may stay empty: a history needs no name."""
+
+    display_name: Annotated[str, msgspec.Meta(max_length=80)] = ""
+    language: Annotated[str, msgspec.Meta(max_length=16)] = ""
+    pin_hash: Annotated[str, msgspec.Meta(max_length=500)] = ""
+    created_at: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+
+
+def profile_ids(disk: Disk, folder: DataFolder) -> tuple[str, ...]:
+    """Return the ids of all profiles, sorted.
+
+    Raises:
+        StorageError: ``UNREADABLE``.
+    """
+    try:
+        names = disk.names(folder.profiles)
+    except OSError as error:
+        fault = Fault(FaultCode.UNREADABLE, folder.profiles, detail=str(error))
+        raise StorageError(fault) from error
+    return tuple(name for name in names if (folder.profiles / name).is_dir())
+
+
+def create_profile(disk: Disk, folder: DataFolder, profile_id: str, profile: Profile) -> Outcome:
+    """Make the folders of a new profile and its card.
+
+    Raises:
+        StorageError: ``BAD_NAME``, ``ALREADY_THERE``, or ``NOT_WRITABLE``.
+    """
+    place = folder.profile(profile_id)
+    if place.card.exists():
+        raise StorageError(Fault(FaultCode.ALREADY_THERE, place.card, key="id", value=profile_id))
+    try:
+        disk.make_folder(place.root)
+        disk.make_folder(place.history)
+        disk.sync_folder(folder.profiles)
+        disk.sync_folder(place.root)
+    except OSError as error:
+        fault = Fault(FaultCode.NOT_WRITABLE, place.root, detail=str(error))
+        raise StorageError(fault) from error
+    outcome = save_profile(disk, place, KeyFile(profile))
+    if outcome.state is SaveState.NOT_SAVED:
+        raise StorageError(Fault(FaultCode.NOT_WRITABLE, place.card, detail=outcome.error))
+    return outcome
+
+
+def load_profile(disk: Disk, place: ProfileFolder) -> KeyFile[Profile]:
+    """Read the card; a bad or missing one leaves the history usable, without a name."""
+    return keyfile.load(disk, place.card, Profile())
+
+
+def save_profile(disk: Disk, place: ProfileFolder, card: KeyFile[Profile]) -> Outcome:
+    """Write the card."""
+    return keyfile.save(disk, place.card, card)
