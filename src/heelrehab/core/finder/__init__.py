@@ -1,0 +1,1 @@
+"""From answers to the programme that fits, or to the help that is needed first."""

@@ -1,0 +1,76 @@
+"""What the latest finder answers say of the person, as the rules need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from heelrehab.content.finder import Finder
+from heelrehab.content.programmes import Place
+from heelrehab.content.schema import Equipment
+from heelrehab.core.finder.outcome import INSERTIONAL_LOCATIONS
+from heelrehab.core.history import History
+from heelrehab.core.records import FinderAnswers
+from heelrehab.core.side import Side
+
+DEFAULT_SESSION_MINUTES = 30
+"""What a session may take where the finder was skipped; a design choice."""
+
+_KIT = (Equipment.STEP, Equipment.BAND, Equipment.WEIGHT)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Sore side, place of the pain, goal, kit and time; plain defaults without a finder."""
+
+    side: Side = Side.BOTH
+    place: Place = Place.ANY
+    """Unsure counts as insertional; any where the finder was never answered."""
+    wants_sport: bool = False
+    missing: frozenset[Equipment] = frozenset()
+    session_minutes: int = DEFAULT_SESSION_MINUTES
+    intake_pain_nrs: int | None = None
+    """Worst pain of the week before the finder."""
+    intake_day: date | None = None
+    stiffness_answer: str = ""
+
+    @property
+    def sore_sides(self) -> tuple[Side, ...]:
+        """The sides that hurt, one or two."""
+        return (Side.LEFT, Side.RIGHT) if self.side is Side.BOTH else (self.side,)
+
+
+def person_from(history: History) -> Person:
+    """Return what the latest complete finder says; without one, the defaults."""
+    given = [each for each in history.finder_answers if each.programme_id]
+    return _person(given[-1]) if given else Person()
+
+
+def intake_stiffness_minutes(person: Person, finder: Finder) -> int | None:
+    """Return the minutes that the finder's answer on morning stiffness stands for."""
+    question = finder.question("stiffness")
+    for option in question.options if question else ():
+        if option.id == person.stiffness_answer:
+            return option.minutes
+    return None
+
+
+def _person(given: FinderAnswers) -> Person:
+    kit = given.answers.get("kit")
+    missing = frozenset() if kit is None else frozenset(e for e in _KIT if e.value not in kit)
+    location = given.answers.get("location", ())
+    return Person(
+        side=given.side,
+        place=Place.INSERTIONAL if INSERTIONAL_LOCATIONS.intersection(location) else Place.MID,
+        wants_sport="sport" in given.answers.get("goal", ()),
+        missing=missing,
+        session_minutes=_number(given, "minutes") or DEFAULT_SESSION_MINUTES,
+        intake_pain_nrs=_number(given, "worst_pain"),
+        intake_day=given.day,
+        stiffness_answer=next(iter(given.answers.get("stiffness", ())), ""),
+    )
+
+
+def _number(given: FinderAnswers, question_id: str) -> int | None:
+    value = next(iter(given.answers.get(question_id, ())), "")
+    return int(value) if value.isdecimal() else None

@@ -1,0 +1,1 @@
+"""The plan that follows from the history, and what it asks for today."""

@@ -1,0 +1,166 @@
+"""From the items of a stage to what is prescribed: doses, swaps, bars, lighter days."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import msgspec
+
+from heelrehab.content.programmes import ItemSpec
+from heelrehab.content.schema import Equipment, Exercise
+from heelrehab.core.dose import Dose, parse_dose
+from heelrehab.core.programme.library import Library, exercise_of
+from heelrehab.core.programme.plan import Plan
+from heelrehab.core.programme.replacement import Limits, replacement_for
+from heelrehab.core.records import PrescribedItem
+from heelrehab.core.session.prescription import sides_for
+
+FLARE_STEPS_DOWN = 2
+FLARE_MOST_TIER = 2
+"""On flare-up days: two rungs down, nothing springy or heavy. Design choices."""
+
+START_LOAD_KG = 5.0
+"""The first weight where a dose asks for one.
+
+Source: Alfredson type programmes, steps of 5 kg (secondary, clinical.md 1.1).
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Prescribed:
+    """An item as it stands today, and what it came from."""
+
+    item: PrescribedItem
+    spec: ItemSpec
+    exercise: Exercise
+    why: str = ""
+    """Code of why another exercise stands here than the stage names; empty where none does."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An exercise of the stage that is not done today."""
+
+    exercise_id: str
+    why: str
+
+
+def limits_for(plan: Plan, library: Library, *, is_flare: bool = False) -> Limits:
+    """Return what this person's exercises must keep to."""
+    return Limits(
+        missing=plan.person.missing,
+        bars_compression=plan.bars_compression(library),
+        most_tier=FLARE_MOST_TIER if is_flare else None,
+    )
+
+
+def prescribed_items(
+    specs: Iterable[ItemSpec], plan: Plan, library: Library, day: date
+) -> tuple[tuple[Prescribed, ...], tuple[LeftOut, ...]]:
+    """Return what a stage's items come to on ``day``, and what had to be left out.
+
+    An exercise that the library no longer has is left out and said so.
+    """
+    is_flare = plan.flare_until is not None and day <= plan.flare_until
+    limits = limits_for(plan, library, is_flare=is_flare)
+    wanted = tuple(specs)
+    taken = frozenset(spec.exercise for spec in wanted)
+    kept: dict[str, Prescribed] = {}
+    left_out: list[LeftOut] = []
+    for spec in wanted:
+        found = _standing_in(spec, plan, library, limits=limits, taken=taken | kept.keys(), day=day)
+        if isinstance(found, LeftOut):
+            left_out.append(found)
+        elif found[0].id in kept:
+            left_out.append(LeftOut(spec.exercise, found[1]))
+        else:
+            steps_down = FLARE_STEPS_DOWN if is_flare else 0
+            kept[found[0].id] = _prescribed(spec, found, plan, steps_down)
+    return tuple(kept.values()), tuple(left_out)
+
+
+def step_of(exercise: Exercise, spec: ItemSpec | None, plan: Plan) -> int:
+    """Return the rung that an exercise stands on: moved to, the stage's own, or the usual one.
+
+    A rung beyond the ladder, as after a change of the file, counts as the last one.
+    """
+    ladder = usable_ladder(exercise, plan)
+    if exercise.id in plan.steps:
+        return min(max(plan.steps[exercise.id], 0), len(ladder) - 1)
+    start = spec.dose if spec is not None and spec.exercise == exercise.id else exercise.dose.usual
+    full = exercise.dose.ladder
+    return min(full.index(start) if start in full else 0, len(ladder) - 1)
+
+
+def usable_ladder(exercise: Exercise, plan: Plan) -> tuple[str, ...]:
+    """Return the rungs without those that ask for a weight the person does not have."""
+    if Equipment.WEIGHT not in plan.person.missing:
+        return exercise.dose.ladder
+    light = tuple(rung for rung in exercise.dose.ladder if not parse_dose(rung).with_load)
+    return light or exercise.dose.ladder
+
+
+def dose_at(exercise: Exercise, step: int, plan: Plan) -> Dose:
+    """Return the dose of a rung, with the weight the person uses."""
+    dose = parse_dose(usable_ladder(exercise, plan)[step])
+    load_kg = plan.loads_kg.get(exercise.id, START_LOAD_KG if dose.with_load else 0.0)
+    return msgspec.structs.replace(dose, load_kg=load_kg)
+
+
+def _prescribed(
+    spec: ItemSpec, found: tuple[Exercise, str], plan: Plan, steps_down: int
+) -> Prescribed:
+    exercise, why = found
+    dose = dose_at(exercise, max(0, step_of(exercise, spec, plan) - steps_down), plan)
+    sides = sides_for(exercise.dose.sides, plan.person.side, dose)
+    item = PrescribedItem(exercise_id=exercise.id, dose=dose, sides=sides)
+    return Prescribed(item, spec, exercise, why)
+
+
+def _standing_in(
+    spec: ItemSpec,
+    plan: Plan,
+    library: Library,
+    *,
+    limits: Limits,
+    taken: frozenset[str],
+    day: date,
+) -> tuple[Exercise, str] | LeftOut:
+    """Return the exercise that is done for an item, or why none is."""
+    exercise_id, why = spec.exercise, ""
+    for swap in _swaps_from(spec.exercise, plan, day):
+        if not swap[0]:
+            return LeftOut(spec.exercise, swap[1])
+        exercise_id, why = swap
+    exercise = exercise_of(library, exercise_id)
+    if exercise is None:
+        return LeftOut(spec.exercise, "content_gone")
+    if limits.allow(exercise):
+        return exercise, why
+    why = _why_not(exercise, limits)
+    instead = exercise_of(library, replacement_for(library, exercise_id, limits, taken) or "")
+    return LeftOut(spec.exercise, why) if instead is None else (instead, why)
+
+
+def _swaps_from(exercise_id: str, plan: Plan, day: date) -> Iterator[tuple[str, str]]:
+    """Yield the replacements of an exercise one after another, each but once."""
+    seen: set[str] = set()
+    while exercise_id not in seen:
+        seen.add(exercise_id)
+        swap = plan.swaps.get(exercise_id)
+        if swap is None or not swap.holds_on(day):
+            return
+        yield swap.replacement_id, swap.reason
+        exercise_id = swap.replacement_id
+
+
+def _why_not(exercise: Exercise, limits: Limits) -> str:
+    """Return the code of the first limit that an exercise breaks."""
+    if not Limits(bars_compression=limits.bars_compression).allow(exercise):
+        return "insertional"
+    for equipment in (Equipment.STEP, Equipment.BAND, Equipment.WEIGHT):
+        if equipment in limits.missing and equipment in exercise.equipment:
+            return f"no_{equipment.value}"
+    return "flare"

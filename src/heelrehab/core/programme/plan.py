@@ -1,0 +1,182 @@
+"""The plan: programme, stage, doses and swaps, folded from the history."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import Enum
+
+from heelrehab.content.programmes import Place, StageSpec
+from heelrehab.core.finder.person import Person, person_from
+from heelrehab.core.finder.red_flags import Lock, is_check_due, lock_from
+from heelrehab.core.history import History
+from heelrehab.core.programme.library import Library, programme_of, stage_of
+from heelrehab.core.records import ChangedBy, PlanChange, PlanChangeKind
+
+STAY = "stay"
+"""Reason of a veto that undoes the changes of its decision."""
+
+
+class FinderDue(Enum):
+    """Whether the finder should be answered again after a long gap."""
+
+    NO = "no"
+    ADVISED = "advised"
+    REQUIRED = "required"
+
+
+class Gone(Enum):
+    """What of the plan is not in the library (any more); the history keeps it."""
+
+    PROGRAMME = "programme_gone"
+    STAGE = "stage_gone"
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """What stands in the place of an exercise; nothing where it is left out."""
+
+    replacement_id: str
+    reason: str
+    until: date | None = None
+    """The last day it holds; None for as long as the stage lasts."""
+
+    def holds_on(self, day: date) -> bool:
+        """True where the swap is in force."""
+        return self.until is None or day <= self.until
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where the person stands. Empty ids where no programme was begun."""
+
+    programme_id: str = ""
+    stage_id: str = ""
+    started_on: date | None = None
+    """The day the finder's programme began; going on to another stage keeps it."""
+    stage_since: date | None = None
+    steps: Mapping[str, int] = field(default_factory=dict)
+    """Rung of the dose ladder by exercise, where it was moved in this stage."""
+    loads_kg: Mapping[str, float] = field(default_factory=dict)
+    swaps: Mapping[str, Swap] = field(default_factory=dict)
+    flare_until: date | None = None
+    rest_until: date | None = None
+    """The last day of each."""
+    person: Person = field(default_factory=Person)
+    lock: Lock | None = None
+    is_check_due: bool = False
+    finder_due: FinderDue = FinderDue.NO
+    gone: Gone | None = None
+
+    @property
+    def has_begun(self) -> bool:
+        """True where there is a programme."""
+        return bool(self.programme_id)
+
+    def stage(self, library: Library) -> StageSpec | None:
+        """Return the stage, None before a programme was begun or where it is gone."""
+        return stage_of(library, self.programme_id, self.stage_id)
+
+    def bars_compression(self, library: Library) -> bool:
+        """True where nothing may press the tendon against the heel bone."""
+        programme = programme_of(library, self.programme_id)
+        is_for_bone = programme is not None and programme.place is Place.INSERTIONAL
+        return is_for_bone or self.person.place is Place.INSERTIONAL
+
+
+def plan_from(history: History, library: Library) -> Plan:
+    """Return the plan that the history adds up to; the same history gives the same plan."""
+    undone = {
+        change.decision_id
+        for change in history.plan_changes
+        if change.kind is PlanChangeKind.VETO and change.reason == STAY and change.decision_id
+    }
+    plan = _folded(
+        change
+        for change in history.plan_changes
+        if not (change.by is ChangedBy.RULE and change.decision_id in undone)
+    )
+    return replace(
+        plan,
+        person=person_from(history),
+        lock=lock_from(history),
+        is_check_due=is_check_due(history),
+        finder_due=_finder_due(history),
+        gone=_gone(plan, library),
+    )
+
+
+def _folded(changes: Iterable[PlanChange]) -> Plan:
+    plan = Plan()
+    for change in changes:
+        plan = _after(plan, change)
+    return plan
+
+
+def _after(plan: Plan, change: PlanChange) -> Plan:
+    """Return the plan after one change."""
+    match change.kind:
+        case PlanChangeKind.PROGRAMME:
+            begun = Plan(flare_until=plan.flare_until, rest_until=plan.rest_until)
+            return replace(_in_stage(begun, change), started_on=change.day)
+        case PlanChangeKind.STAGE:
+            return _in_stage(plan, change)
+        case PlanChangeKind.DOSE:
+            return _with_dose(plan, change)
+        case PlanChangeKind.SWAP:
+            swap = Swap(change.replacement_id, change.reason, change.until)
+            return replace(plan, swaps={**plan.swaps, change.exercise_id: swap})
+        case PlanChangeKind.FLARE | PlanChangeKind.PAUSE | PlanChangeKind.VETO:
+            return _with_dates(plan, change)
+
+
+def _with_dates(plan: Plan, change: PlanChange) -> Plan:
+    if change.kind is PlanChangeKind.FLARE:
+        return replace(plan, flare_until=change.until)
+    if change.kind is PlanChangeKind.PAUSE and change.until is not None:
+        return replace(plan, rest_until=change.until)
+    return plan
+
+
+def _in_stage(plan: Plan, change: PlanChange) -> Plan:
+    """Return the plan at the start of a stage: its own doses, swaps only for missing things."""
+    return replace(
+        plan,
+        programme_id=change.programme_id or plan.programme_id,
+        stage_id=change.stage_id,
+        stage_since=change.day,
+        steps={},
+        loads_kg={},
+        swaps={key: swap for key, swap in plan.swaps.items() if swap.reason.startswith("no_")},
+    )
+
+
+def _with_dose(plan: Plan, change: PlanChange) -> Plan:
+    steps, loads_kg = plan.steps, plan.loads_kg
+    if change.step is not None:
+        steps = {**steps, change.exercise_id: change.step}
+    if change.load_kg is not None:
+        loads_kg = {**loads_kg, change.exercise_id: change.load_kg}
+    return replace(plan, steps=steps, loads_kg=loads_kg)
+
+
+def _finder_due(history: History) -> FinderDue:
+    answered_at = max((given.at for given in history.finder_answers), default=None)
+    rows = {
+        decision.row
+        for decision in history.decisions
+        if answered_at is None or decision.at > answered_at
+    }
+    if "gap_90" in rows:
+        return FinderDue.REQUIRED
+    return FinderDue.ADVISED if "gap_21" in rows else FinderDue.NO
+
+
+def _gone(plan: Plan, library: Library) -> Gone | None:
+    if not plan.has_begun:
+        return None
+    programme = programme_of(library, plan.programme_id)
+    if programme is None:
+        return Gone.PROGRAMME
+    return Gone.STAGE if programme.stage(plan.stage_id) is None else None

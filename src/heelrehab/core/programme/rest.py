@@ -1,0 +1,91 @@
+"""Why a day is free of loading exercises, if it is."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from enum import Enum
+
+from heelrehab.content.programmes import StageSpec
+from heelrehab.core.history import History
+from heelrehab.core.programme.library import Library
+from heelrehab.core.programme.plan import FinderDue, Plan
+from heelrehab.core.programme.week import (
+    WEEK_DAYS,
+    days_apart,
+    days_trained,
+    trainings_on,
+)
+from heelrehab.core.records import PainMoment
+
+SORE_NRS = 6
+"""A score in or after a session from which no further one follows before the morning's rule.
+
+Source: row R3, a design choice on the pain-monitoring model (Silbernagel 2007,
+doi 10.1177/0363546506298279).
+"""
+
+SESSION_MOMENTS = frozenset({PainMoment.DURING, PainMoment.AFTER, PainMoment.LATER})
+
+
+class Rest(Enum):
+    """Why there is no training today; each has its text under the same code."""
+
+    NO_PROGRAMME = "no_programme"
+    CONTENT_GONE = "content_gone"
+    CHECK_SIGNS = "check_signs"
+    LOCKED = "locked"
+    FINDER_DUE = "finder_due"
+    RESTING_AFTER_PAIN = "resting_after_pain"
+    SORE_TODAY = "sore_today"
+    DONE_TODAY = "done_today"
+    HEAVY_YESTERDAY = "heavy_yesterday"
+    WEEK_FULL = "week_full"
+
+
+def rest_reason(plan: Plan, history: History, library: Library, day: date) -> Rest | None:
+    """Return the weightiest reason for no training on ``day``, None where training is due."""
+    stage = plan.stage(library)
+    if not plan.has_begun:
+        return Rest.NO_PROGRAMME
+    if stage is None:
+        return Rest.CONTENT_GONE
+    return _barred(plan, day) or _spent(stage, history, library, day)
+
+
+def _barred(plan: Plan, day: date) -> Rest | None:
+    """Return what bars loading until something is done about it or some days went by."""
+    if plan.is_check_due:
+        return Rest.CHECK_SIGNS
+    if plan.lock is not None:
+        return Rest.LOCKED
+    if plan.finder_due is FinderDue.REQUIRED:
+        return Rest.FINDER_DUE
+    if plan.rest_until is not None and day <= plan.rest_until:
+        return Rest.RESTING_AFTER_PAIN
+    return None
+
+
+def _spent(stage: StageSpec, history: History, library: Library, day: date) -> Rest | None:
+    """Return what of the day or the week is used up."""
+    if _is_sore(history, day):
+        return Rest.SORE_TODAY
+    done_today = trainings_on(history, library, day)
+    if done_today >= stage.times_per_day:
+        return Rest.DONE_TODAY
+    trained = days_trained(history, library, day)
+    if trained and not done_today and (day - trained[-1]).days < days_apart(stage, library):
+        return Rest.HEAVY_YESTERDAY
+    this_week = sum((day - each).days < WEEK_DAYS for each in trained)
+    return Rest.WEEK_FULL if this_week >= stage.days_per_week else None
+
+
+def _is_sore(history: History, day: date) -> bool:
+    """True where a session of today or yesterday hurt too much for another one now."""
+    yesterday = day - timedelta(days=1)
+    for pain in reversed(history.pains):
+        if pain.day < yesterday:
+            return False
+        is_of_session = pain.moment in SESSION_MOMENTS and pain.day <= day
+        if is_of_session and pain.score_nrs >= SORE_NRS:
+            return True
+    return False

@@ -1,0 +1,125 @@
+"""The days behind: which were trained, how full the week is, and how much of it was kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from heelrehab.content.programmes import StageSpec
+from heelrehab.core.history import History
+from heelrehab.core.programme.library import Library, exercise_of, stage_of
+from heelrehab.core.records import Session
+from heelrehab.core.session.report import share_done
+
+DONE_SHARE = 0.8
+"""A session or a week counts as done from this share on. A design choice."""
+
+WEEK_DAYS = 7
+_LONGEST_SPACING_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class WeekAdherence:
+    """Sessions done in the last seven days, of those that the plan asks for."""
+
+    done: int
+    planned: int
+
+    @property
+    def done_fraction(self) -> float:
+        """0 to 1; more than planned counts as all."""
+        return min(1.0, self.done / self.planned)
+
+    @property
+    def counts_as_done(self) -> bool:
+        """True from four fifths on."""
+        return self.done_fraction >= DONE_SHARE
+
+
+def is_training(session: Session, library: Library) -> bool:
+    """True where a session did some of its stage's own exercises, not only a light day's.
+
+    Sessions of a programme or stage that is gone count as training; those picked freely from
+    the library do not.
+    """
+    if not session.programme_id or share_done(session.done) <= 0:
+        return False
+    stage = stage_of(library, session.programme_id, session.stage_id)
+    own = {item.exercise for item in stage.items} if stage else set()
+    light = {item.exercise for item in stage.light_items} if stage else set()
+    worked = {each.exercise_id for each in session.done if each.reps_done or each.held_s}
+    return bool(worked - (light - own))
+
+
+def sessions_since(history: History, first_day: date) -> Iterator[Session]:
+    """Yield the sessions from ``first_day`` on, latest first.
+
+    Records of a journal stand in order of time, so the search ends at the first older day.
+    """
+    for session in reversed(history.sessions):
+        if session.day < first_day:
+            return
+        yield session
+
+
+def trainings_on(history: History, library: Library, day: date) -> int:
+    """Return how many training sessions were done on ``day``."""
+    return sum(
+        session.day == day and is_training(session, library)
+        for session in sessions_since(history, day)
+    )
+
+
+def days_trained(history: History, library: Library, day: date) -> tuple[date, ...]:
+    """Return the days before ``day``, within two weeks, on which the programme was trained."""
+    first_day = day - timedelta(days=_LONGEST_SPACING_DAYS)
+    return tuple(
+        sorted(
+            {
+                session.day
+                for session in sessions_since(history, first_day)
+                if session.day < day and is_training(session, library)
+            }
+        )
+    )
+
+
+def days_apart(stage: StageSpec, library: Library) -> int:
+    """Return the least number of days from one training day of a stage to the next.
+
+    Source: heavy work at least 48 h apart, Beyer 2015 and NCT06774547; an even spread of the
+    other days is a design choice.
+    """
+    exercises = (exercise_of(library, item.exercise) for item in stage.items)
+    is_heavy = any(each is not None and each.dose.rest_day_between for each in exercises)
+    return max(2 if is_heavy else 1, WEEK_DAYS // stage.days_per_week)
+
+
+def last_done(history: History, exercise_id: str, day: date) -> date | None:
+    """Return the last day before ``day``, within two weeks, that an exercise was done on."""
+    for session in sessions_since(history, day - timedelta(days=_LONGEST_SPACING_DAYS)):
+        if session.day < day and any(
+            each.exercise_id == exercise_id and (each.reps_done or each.held_s)
+            for each in session.done
+        ):
+            return session.day
+    return None
+
+
+def adherence(
+    history: History, library: Library, stage: StageSpec, stage_since: date, day: date
+) -> WeekAdherence:
+    """Return how much of the last seven days' sessions was done, since the stage began at most.
+
+    Each session of which four fifths were done counts whole.
+    """
+    first_day = max(stage_since, day - timedelta(days=WEEK_DAYS - 1))
+    days = min(WEEK_DAYS, max(1, (day - first_day).days + 1))
+    planned = max(1, round(stage.days_per_week * days / WEEK_DAYS)) * stage.times_per_day
+    done = sum(
+        share_done(session.done) >= DONE_SHARE and is_training(session, library)
+        for session in sessions_since(history, first_day)
+        if session.day <= day
+    )
+    return WeekAdherence(done=done, planned=planned)
