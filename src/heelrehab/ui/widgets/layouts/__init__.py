@@ -1,0 +1,1 @@
+"""Layouts that place cards by the width there is."""

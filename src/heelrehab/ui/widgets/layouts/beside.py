@@ -1,0 +1,66 @@
+"""Two things side by side, or one below the other where the row is too narrow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
+
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.layouts.placing import PlacingLayout, height_of
+
+
+class Beside(PlacingLayout):
+    """The first widget takes what the second leaves; stacked, each takes the whole width."""
+
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        least_first_px: int,
+        second_px: int = 0,
+        gap_px: int = 5 * STEP_PX,
+    ) -> None:
+        """Begin without widgets; add the first, then the second.
+
+        Args:
+            parent: The widget that is laid out.
+            least_first_px: With less than this for the first widget, the second goes below.
+            second_px: Width of the second widget; 0 for what it asks for.
+            gap_px: Between the two, both ways.
+        """
+        super().__init__(parent, gap_px=gap_px)
+        self._least_first_px = least_first_px
+        self._second_px = second_px
+
+    def set_widths(self, least_first_px: int, second_px: int = 0) -> None:
+        """Ask for other widths, as after a change of text size."""
+        self._least_first_px, self._second_px = least_first_px, second_px
+        self.invalidate()
+
+    def places_in(self, width_px: int) -> tuple[QRect, ...]:
+        """Return the place of each widget."""
+        items = self.visible_items()
+        second_px = self._second_px or (items[-1].sizeHint().width() if items else 0)
+        first_px = width_px - second_px - self.spacing()
+        if len(items) > 1 and first_px >= self._least_first_px:
+            height_px = max(height_of(items[0], first_px), height_of(items[1], second_px))
+            left_px = first_px + self.spacing()
+            return QRect(0, 0, first_px, height_px), QRect(left_px, 0, second_px, height_px)
+        places: list[QRect] = []
+        top_px = 0
+        for item in items:
+            place = QRect(0, top_px, width_px, height_of(item, width_px))
+            places.append(place)
+            top_px += place.height() + self.spacing()
+        return tuple(places)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with both side by side."""
+        hints = [item.sizeHint() for item in self.visible_items()]
+        width_px = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return QSize(width_px, max((hint.height() for hint in hints), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return a width at which each could stand alone."""
+        widths = [item.minimumSize().width() for item in self.visible_items()]
+        return QSize(max(widths, default=0), 0)
