@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from heelrehab.core.side import Side
+from heelrehab.core.timeline import Interval, IntervalKind, Position, timed
 from heelrehab.ui.icons import IconName, Icons
 from heelrehab.ui.theme.appearance import Appearance, ThemeChoice
 from heelrehab.ui.theme.fonts import load_fonts
@@ -23,8 +25,12 @@ from heelrehab.ui.widgets.choices.stepper import Stepper
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.navigation import NavigationRail
-from heelrehab.ui.widgets.panels import Card, Chip, EmptyState, StatTile
-from heelrehab.ui.widgets.text import Heading, MutedText, PageTitle, SmallText
+from heelrehab.ui.widgets.pain.scale import PainScale
+from heelrehab.ui.widgets.panels import Card, Chip, EmptyState, PageHeader, StatTile
+from heelrehab.ui.widgets.text import Heading, SmallText
+from heelrehab.ui.widgets.timing.progress_dots import ProgressDots
+from heelrehab.ui.widgets.timing.ring_timer import RingTimer
+from heelrehab.ui.widgets.timing.session_strip import SessionStrip
 from heelrehab.ui.widgets.tones import Tone
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -135,6 +141,74 @@ def tiles(appearance):
     return row
 
 
+def pain_card(appearance, score_nrs):
+    card = Card()
+    card.column.addWidget(Heading("How is the heel this morning?"))
+    scale = PainScale(appearance, name="morningPain")
+    scale.show_score(score_nrs)
+    card.column.addWidget(scale)
+    return card
+
+
+def session():
+    """Two exercises of three sets on each leg, with rests and changes."""
+    kinds, parts = IntervalKind, []
+
+    def part(kind, duration_s, item, set_index, side, *, rep=0):
+        parts.append(
+            Interval(
+                kind=kind,
+                start_s=0.0,
+                duration_s=duration_s,
+                exercise_id="x",
+                item_index=item,
+                set_index=set_index,
+                rep_index=rep,
+                side=side,
+                move_index=0 if kind.is_work else None,
+            )
+        )
+
+    for item in range(2):
+        part(kinds.PREPARE if item == 0 else kinds.CHANGE_EXERCISE, 10.0, item, 0, Side.LEFT)
+        for side in (Side.LEFT, Side.RIGHT):
+            for set_index in range(3):
+                for rep in range(5):
+                    part(kinds.MOVE, 2.0, item, set_index, side, rep=rep)
+                    part(kinds.HOLD, 3.0 * (1 - item), item, set_index, side, rep=rep)
+                    part(kinds.LOWER, 3.0, item, set_index, side, rep=rep)
+                part(kinds.REST, 30.0, item, set_index, side)
+            part(kinds.CHANGE_SIDE, 10.0, item, 0, side.other)
+    return timed(parts)
+
+
+def timing_card(appearance):
+    card = Card()
+    readings = (
+        (0.1, "8", "Get ready", "seconds", IntervalKind.PREPARE),
+        (0.35, "2", "Up", "seconds", IntervalKind.MOVE),
+        (0.55, "14", "Hold", "seconds", IntervalKind.HOLD),
+        (0.8, "3", "Lower slowly", "seconds", IntervalKind.LOWER),
+        (0.3, "1:05", "Rest", "", IntervalKind.REST),
+        (0.0, "", "Change side", "tap when ready", IntervalKind.CHANGE_SIDE),
+    )
+    row = QHBoxLayout()
+    for index, reading in enumerate(readings):
+        ring = RingTimer(appearance, name=f"ring{index}")
+        ring.setMinimumHeight(230)
+        ring.set_reading(*reading)
+        row.addWidget(ring)
+    card.column.addLayout(row)
+    strip = SessionStrip(appearance)
+    strip.set_timeline(session())
+    strip.set_position(Position(65, 1.0))
+    card.column.addWidget(strip)
+    dots = ProgressDots(appearance, name="steps")
+    dots.show_step(5, 12)
+    card.column.addWidget(dots)
+    return card
+
+
 def gallery(appearance, width_px):
     window = QWidget()
     row = QHBoxLayout(window)
@@ -146,8 +220,11 @@ def gallery(appearance, width_px):
     page = ScrollPage()
     row.addWidget(rail)
     row.addWidget(page)
-    page.column.addWidget(PageTitle("Good morning, Anna"))
-    page.column.addWidget(MutedText("Day 17 · stage 2 of 4 · 2 of 3 sessions this week done"))
+    line = "Day 17 · stage 2 of 4 · 2 of 3 sessions this week done"
+    page.column.addWidget(PageHeader("Good morning, Anna", line))
+    page.column.addWidget(pain_card(appearance, None))
+    page.column.addWidget(pain_card(appearance, 2))
+    page.column.addWidget(timing_card(appearance))
     page.column.addWidget(buttons_card(appearance))
     pair = QHBoxLayout()
     pair.addWidget(choices_card(appearance))
@@ -170,7 +247,7 @@ def main(folder):
             appearance.choose_theme(choice)
             appearance.scale_text(percent)
             window = gallery(appearance, 1280)
-            window.resize(1280, 1180 * percent // 100)
+            window.resize(1280, 1950 * percent // 100)
             window.grab().save(str(folder / f"{choice.value}_{percent}.png"))
 
 

@@ -66,6 +66,13 @@ SegmentButton {
 }
 SegmentButton:hover { background: $line_soft; }
 SegmentButton:checked { color: $accent_text; background: $accent; border-color: $accent; }
+ScoreButton {
+    color: $text; background: $surface; font-size: ${strong}px; font-weight: 600;
+    border: 1px solid $outline; border-radius: ${control_radius}px;
+}
+ScoreButton:hover { border-color: $accent; background: $accent_soft; }
+ScoreButton:checked { color: $accent_text; background: $accent; border-color: $accent; }
+ScoreButton:disabled { color: $disabled; border: 1px dashed $disabled; }
 SegmentButton:disabled { color: $disabled; }
 ChoiceButton { text-align: left; }
 """

@@ -109,4 +109,5 @@ class ScrollPage(QScrollArea):
         self.column = QVBoxLayout(page)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(5 * STEP_PX)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(ground)

@@ -12,13 +12,18 @@ from heelrehab.ui.theme.sizes import CONTROL_RADIUS_PX
 
 _WIDTH_PX = 2.0
 _INSET_PX = 3.0
+_ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 def draw_focus_ring(
-    painter: QPainter, rect: QRect, colour: Colour, radius_px: float = CONTROL_RADIUS_PX
+    painter: QPainter,
+    rect: QRect,
+    colour: Colour,
+    radius_px: float = CONTROL_RADIUS_PX,
+    inset_px: float = _INSET_PX,
 ) -> None:
     """Draw a ring just inside a control, which must leave it that much room."""
-    inset_px = _INSET_PX + _WIDTH_PX / 2
+    inset_px += _WIDTH_PX / 2
     edge = QRectF(rect).adjusted(inset_px, inset_px, -inset_px, -inset_px)
     radius_px = max(0.0, radius_px - inset_px)
     painter.save()
@@ -30,7 +35,12 @@ def draw_focus_ring(
 
 
 class RingedButton(QPushButton):
-    """A push button that Enter presses too, and that shows when keys reach it."""
+    """A push button that Enter presses too, and that shows when keys reach it.
+
+    Arrow keys are left to what it stands in: pages scroll by them, the player moves on.
+    """
+
+    leaves_arrows = True
 
     def __init__(
         self, appearance: Appearance, text: str, *, name: str, parent: QWidget | None = None
@@ -55,6 +65,9 @@ class RingedButton(QPushButton):
         if not self._is_ring_wanted:
             self._is_ring_wanted = True
             self.update()
+        if self.leaves_arrows and event.key() in _ARROWS:
+            event.ignore()
+            return
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -77,6 +77,11 @@ class NavigationRail(QFrame):
         self.show_page("today")
         self._fit()
 
+    @property
+    def pages(self) -> tuple[str, ...]:
+        """The ids of the pages, from top to bottom."""
+        return tuple(self._buttons)
+
     def show_page(self, page: str) -> None:
         """Mark the current page, without asking for it."""
         self._buttons[page].setChecked(True)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton
-from heelrehab.ui.widgets.text import FigureText, Heading, MutedText, SubHeading
+from heelrehab.ui.widgets.text import FigureText, Heading, MutedText, PageTitle, SubHeading
 from heelrehab.ui.widgets.tones import Tone, set_tone
 
 _CARD_MARGIN_PX = 6 * STEP_PX
@@ -25,6 +25,7 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*(4 * [_CARD_MARGIN_PX]))
         self.column.setSpacing(3 * STEP_PX)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class Tile(QFrame):
@@ -36,6 +37,36 @@ class Tile(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(*(4 * [_TILE_MARGIN_PX]))
         self.column.setSpacing(2 * STEP_PX)
+        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
+
+
+class PageHeader(QWidget):
+    """The title of a page with a line below; put what belongs beside it into ``side``."""
+
+    def __init__(
+        self, title: str = "", line: str = "", *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._title, self._line = PageTitle(title), MutedText()
+        words = QVBoxLayout()
+        words.setSpacing(STEP_PX)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        self.side = QHBoxLayout()
+        self.side.setSpacing(2 * STEP_PX)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(5 * STEP_PX)
+        row.addLayout(words, stretch=1)
+        row.addLayout(self.side)
+        self.show_words(title, line)
+
+    def show_words(self, title: str, line: str) -> None:
+        """Show another title and line; an empty line takes no room."""
+        self._title.setText(title)
+        self._line.setText(line)
+        self._line.setVisible(bool(line))
 
 
 class StatTile(Card):
@@ -56,7 +87,6 @@ class StatTile(Card):
         self.column.setSpacing(STEP_PX)
         for label in (self._heading, self._figure, self._caption):
             self.column.addWidget(label)
-        self.column.addStretch()
         self.show_figure(figure, caption)
 
     def show_figure(self, figure: str, caption: str) -> None:

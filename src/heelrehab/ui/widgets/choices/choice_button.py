@@ -18,6 +18,8 @@ _EDGE_PX = 2.0
 class ChoiceButton(RingedButton):
     """A checkable row. Round mark: one of them (put into a group); square: as many as fit."""
 
+    leaves_arrows = False
+
     def __init__(
         self,
         appearance: Appearance,

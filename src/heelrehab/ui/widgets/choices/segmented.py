@@ -14,7 +14,9 @@ from heelrehab.ui.widgets.focus_ring import RingedButton
 
 
 class SegmentButton(RingedButton):
-    """One of the choices."""
+    """One of the choices; arrow keys go to its neighbours."""
+
+    leaves_arrows = False
 
     def __init__(self, appearance: Appearance, choice: str, text: str, *, name: str) -> None:
         super().__init__(appearance, text, name=name)

@@ -101,7 +101,7 @@ class Stepper(QWidget):
         row.setSpacing(2 * STEP_PX)
         self._shown.setWordWrap(False)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._shown.setMinimumWidth(self._less.sizeHint().width() + 6 * STEP_PX)
+        self._shown.setContentsMargins(STEP_PX, 0, STEP_PX, 0)
         for button in (self._less, self._more):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         row.addWidget(self._label, stretch=1)

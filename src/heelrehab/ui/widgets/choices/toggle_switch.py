@@ -63,14 +63,14 @@ class ToggleSwitch(QCheckBox):
         words = row.text(self.width(), self.height(), is_mirrored=is_mirrored)
         painter.drawText(words, int(TEXT_FLAGS), self.text())
         if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), theme.focus)
+            draw_focus_ring(painter, self.rect(), theme.focus, inset_px=0)
 
     def _row(self) -> MarkerText:
         sizes = self._appearance.sizes
         return MarkerText(
             mark_width_px=round(sizes.text_px * 2.75),
             mark_height_px=round(sizes.text_px * 1.5),
-            margin_px=2 * STEP_PX,
+            margin_px=STEP_PX,
             gap_px=3 * STEP_PX,
             least_height_px=sizes.target_px,
         )
