@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
@@ -21,7 +22,7 @@ START = datetime(2026, 11, 22, 7, 41, 3, tzinfo=timezone(timedelta(hours=1)))
 class FaultyDisk(Disk):
     """Fails the calls that ``fails`` names by number (from 1), and remembers all calls.
 
-    A write that fails takes ``short_bytes`` of what it was given first.
+    The first write that fails takes ``short_bytes`` of what it was given before it does.
     """
 
     def __init__(self, fails=(), code=errno.EIO, short_bytes=0):
@@ -41,8 +42,9 @@ class FaultyDisk(Disk):
         if len(self.calls) not in self.fails:
             return super().write(descriptor, content)
         if 0 < self.short_bytes < len(content):
+            short_bytes, self.short_bytes = self.short_bytes, 0
             self.fails = {*self.fails, len(self.calls) + 1}
-            return super().write(descriptor, content[: self.short_bytes])
+            return super().write(descriptor, content[:short_bytes])
         raise OSError(self.code, "injected")
 
 
@@ -54,22 +56,10 @@ def _failing(name):
     return call
 
 
-for _name in [
-    "open_existing",
-    "create",
-    "seek_end",
-    "read_at",
-    "truncate",
-    "sync",
-    "close",
-    "sync_folder",
-    "replace",
-    "read_file",
-    "remove",
-    "remove_folder",
-    "make_folder",
-    "names",
-]:
+for _name in (
+    *("open_existing", "create", "seek_end", "read_at", "truncate", "sync", "close"),
+    *("sync_folder", "replace", "read_file", "remove", "remove_folder", "make_folder", "names"),
+):
     setattr(FaultyDisk, _name, _failing(_name))
 
 
@@ -148,3 +138,11 @@ def open_journal(tmp_path):
 @pytest.fixture(scope="session")
 def now():
     return datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def umask():
+    """Sets the umask for the length of a test."""
+    before = os.umask(0o077)
+    yield os.umask
+    os.umask(before)

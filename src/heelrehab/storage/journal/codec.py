@@ -18,8 +18,8 @@ _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(AnyRecord)
 _KNOWN_TYPES = frozenset(kind.__struct_config__.tag for kind in get_args(AnyRecord))
 _UNREADABLE_JSON = (msgspec.MsgspecError, UnicodeError, RecursionError)
-_MISFIT = re.compile(r"(?P<expected>.*) - at `\$\.?(?P<key>.*)`", re.DOTALL)
-_MISSING = re.compile(r"Object missing required field `(?P<key>.*?)`(?: - at `\$\.?(?P<at>.*)`)?")
+_MISFIT = re.compile(r"(?P<expected>.*?)(?: - at `\$\.?(?P<key>.*)`)?", re.DOTALL)
+_MISSING = re.compile(r"Object missing required field `(?P<key>.*)`")
 _KEY_STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 _START = b'{"type":"'
 """How each line that this program writes begins; quotes within values are escaped."""
@@ -132,15 +132,12 @@ def _converted(fields: Fields, version: int, steps: Sequence[Step]) -> AnyRecord
 
 def _misfit(message: str, fields: Fields) -> LineFault:
     """Return the fault that msgspec's ``message`` tells, with the value found in ``fields``."""
-    if missing := _MISSING.fullmatch(message):
-        inside = f"{missing['at']}." if missing["at"] else ""
-        return LineFault(FaultCode.BAD_VALUE, key=inside + missing["key"], detail="missing")
-    if found := _MISFIT.fullmatch(message):
-        key = found["key"]
-        return LineFault(
-            FaultCode.BAD_VALUE, key=key, value=_at(fields, key), detail=found["expected"]
-        )
-    return LineFault(FaultCode.BAD_VALUE, detail=message)
+    found = _MISFIT.fullmatch(message)
+    expected, key = (found["expected"], found["key"] or "") if found else (message, "")
+    if missing := _MISSING.fullmatch(expected):
+        key = f"{key}.{missing['key']}" if key else missing["key"]
+        return LineFault(FaultCode.BAD_VALUE, key=key, detail="missing")
+    return LineFault(FaultCode.BAD_VALUE, key=key, value=_at(fields, key), detail=expected)
 
 
 def _at(fields: Fields, key: str) -> str:

@@ -21,11 +21,14 @@ def keep_aside(disk: Disk, path: Path, lines: Iterable[bytes]) -> int:
     descriptor, is_new = _opened(disk, path)
     try:
         end = disk.seek_end(descriptor)
-        held = set(disk.read_at(descriptor, 0, end).split(b"\n"))
-        fresh = [line for line in dict.fromkeys(lines) if line and line not in held]
+        held = disk.read_at(descriptor, 0, end)
+        known = set(held.split(b"\n"))
+        fresh = [line for line in dict.fromkeys(lines) if line and line not in known]
         if fresh:
+            # A line cut short by an earlier fault must not run into the next one.
+            feed = b"" if held.endswith(b"\n") or not held else b"\n"
             disk.seek_end(descriptor)
-            write_all(disk, descriptor, b"\n".join([*fresh, b""]))
+            write_all(disk, descriptor, feed + b"\n".join([*fresh, b""]))
         disk.sync(descriptor)
     finally:
         with contextlib.suppress(OSError):

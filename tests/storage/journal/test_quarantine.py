@@ -1,0 +1,45 @@
+"""Damaged lines are kept as found, once."""
+
+from __future__ import annotations
+
+import pytest
+
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.journal.quarantine import keep_aside
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "quarantine" / "device.jsonl"
+
+
+def test_lines_are_kept_as_they_were_found(path):
+    assert keep_aside(Disk(), path, [b'{"torn', b"\0\xff"]) == 2
+
+    assert path.read_bytes() == b'{"torn\n\0\xff\n'
+
+
+def test_a_line_is_kept_once_however_often_it_is_met(path):
+    keep_aside(Disk(), path, [b"one", b"one", b"two"])
+
+    assert keep_aside(Disk(), path, [b"two", b"three", b""]) == 1
+    assert path.read_bytes() == b"one\ntwo\nthree\n"
+
+
+def test_nothing_to_keep_writes_nothing(path):
+    keep_aside(Disk(), path, [b"one"])
+
+    assert keep_aside(Disk(), path, []) == 0
+    assert path.read_bytes() == b"one\n"
+
+
+def test_whatever_fails_is_raised_and_a_later_try_keeps_the_line(path, faulty_disk):
+    for failing in range(1, 20):
+        path.unlink(missing_ok=True)
+        disk = faulty_disk({failing}, short_bytes=2)
+        try:
+            keep_aside(disk, path, [b"one"])
+        except OSError:
+            keep_aside(Disk(), path, [b"one"])
+
+        assert b"one" in path.read_bytes().split(b"\n")
