@@ -23,24 +23,18 @@ from heelrehab.core.records import (
     Stiffness,
 )
 from heelrehab.core.side import Side
-from heelrehab.core.trends import (
+from heelrehab.core.trends.changes import flare_spans, plan_marks
+from heelrehab.core.trends.pain import (
     Direction,
     PainLine,
-    Span,
     Trend,
-    flare_spans,
-    last_days,
-    load_in,
     pain_by_day,
     pain_by_week,
-    plan_marks,
     sides_given,
     trend_of,
-    usual_stiffness_min,
-    week_of,
-    weekly_loads,
-    whole_span,
 )
+from heelrehab.core.trends.spans import Span, last_days, week_of, whole_span
+from heelrehab.core.trends.work import load_in, usual_stiffness_min, weekly_loads
 
 MONDAY = date(2026, 3, 2)
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
@@ -303,13 +297,28 @@ def test_changes_of_one_day_stand_together_and_flares_apart():
 
 
 @pytest.mark.parametrize(
-    ("until", "last"), [(day(5), day(5)), (None, day(8)), (day(-3), day(2))], ids=str
+    ("flares", "spans"),
+    [
+        ([], ()),
+        ([(2, 5)], ((2, 5),)),
+        ([(2, 5), (7, 9)], ((2, 5), (7, 9))),
+        ([(2, 5), (4, 9)], ((2, 3), (4, 9))),
+        ([(2, 5), (2, 9)], ((2, 9),)),
+        ([(2, 5), (4, None)], ((2, 3),)),
+        ([(2, 1)], ()),
+        ([(2, None)], ()),
+    ],
+    ids=["none", "one", "two", "prolonged", "corrected", "lifted", "ended before", "lifts nothing"],
 )
-def test_a_flare_lasts_until_its_end_or_until_today(until, last):
-    flare = plan_change(2, PlanChangeKind.FLARE, until=until)
-    changes = [flare, plan_change(3, PlanChangeKind.PAUSE)]
+def test_a_flare_lasts_until_its_end_or_the_next_word_on_it(flares, spans):
+    changes = [
+        plan_change(first, PlanChangeKind.FLARE, until=None if last is None else day(last))
+        for first, last in flares
+    ]
 
-    assert flare_spans(changes, today=day(8)) == (Span(day(2), last),)
+    found = flare_spans([plan_change(3, PlanChangeKind.PAUSE, until=day(4)), *changes])
+
+    assert found == tuple(Span(day(first), day(last)) for first, last in spans)
 
 
 SCORED = st.lists(

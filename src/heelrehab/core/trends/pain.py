@@ -1,4 +1,4 @@
-"""What a history says over time: pain by day and week, loads, what changed and when."""
+"""Pain by day and by week, and where it goes."""
 
 from __future__ import annotations
 
@@ -12,19 +12,10 @@ from statistics import median
 from typing import assert_never
 
 from heelrehab.core.history import History
-from heelrehab.core.records import (
-    ItemDone,
-    Pain,
-    PainMoment,
-    PlanChange,
-    PlanChangeKind,
-    Session,
-    Stiffness,
-)
-from heelrehab.core.session.report import share_done
+from heelrehab.core.records import Pain, PainMoment
 from heelrehab.core.side import Side
+from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, week_of
 
-WEEK_DAYS = 7
 LEAST_SCORES = 3
 """Scores that a median needs, the same as for the usual morning pain in the rules."""
 LEAST_CHANGE_NRS = 1.0
@@ -32,8 +23,6 @@ LEAST_CHANGE_NRS = 1.0
 
 Source: Salaffi 2004, doi 10.1016/j.ejpain.2003.09.004: 1 point on the numeric rating scale.
 """
-DONE_FRACTION = 0.8
-"""A session counts from this share on; a design choice."""
 
 
 class PainLine(Enum):
@@ -51,22 +40,6 @@ _LINE_OF_MOMENT = {
     PainMoment.LATER: PainLine.AFTER,
     PainMoment.MORNING: PainLine.MORNING,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The calendar days from ``first`` to ``last``, both included."""
-
-    first: date
-    last: date
-
-    def __contains__(self, day: date) -> bool:
-        return self.first <= day <= self.last
-
-    @property
-    def days(self) -> int:
-        """How many days it has."""
-        return (self.last - self.first).days + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,43 +87,9 @@ class Trend:
     last_nrs: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What was done in some days."""
-
-    sessions_done: int
-    """Sessions of which at least ``DONE_FRACTION`` was done."""
-    sessions_begun: int
-    """Sessions of which less was done."""
-    active_s: float
-    reps: int
-    held_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class PlanMark:
-    """A day on which the plan changed."""
-
-    day: date
-    changes: tuple[PlanChange, ...]
-
-
-def week_of(day: date) -> Span:
-    """Return the days from Monday to Sunday around ``day``."""
-    monday = day - timedelta(days=day.weekday())
-    return Span(monday, monday + timedelta(days=WEEK_DAYS - 1))
-
-
-def last_days(today: date, days: int) -> Span:
-    """Return so many days that end with ``today``."""
-    return Span(today - timedelta(days=days - 1), today)
-
-
-def whole_span(history: History, today: date) -> Span:
-    """Return the days from the first score or session to ``today``."""
-    kinds = (history.pains, history.sessions, history.stiffness)
-    days = (each.day for kind in kinds for each in kind)
-    return Span(min(days, default=today), today)
+def concerns(scored: Side, asked: Side) -> bool:
+    """Return whether what is noted for one side counts for another; both legs meet either."""
+    return Side.BOTH in (scored, asked) or scored is asked
 
 
 def sides_given(pains: Iterable[Pain]) -> tuple[Side, ...]:
@@ -166,7 +105,7 @@ def pain_by_day(history: History, side: Side) -> tuple[ScoreRow, ...]:
     edited: set[date] = set()
     for pain in history.pains:
         line = _LINE_OF_MOMENT.get(pain.moment)
-        if line is None or not _is_about(pain.side, side):
+        if line is None or not concerns(pain.side, side):
             continue
         scores = worst[pain.day]
         scores[line] = max(pain.score_nrs, scores.get(line, 0))
@@ -207,65 +146,6 @@ def trend_of(days: Sequence[ScoreRow], line: PainLine, span: Span) -> Trend:
     return Trend(_direction(last - first), weeks, first, last)
 
 
-def load_in(sessions: Iterable[Session], span: Span, side: Side = Side.BOTH) -> Load:
-    """Return what was done in ``span``; ``reps`` and ``held_s`` of the exercises of one side.
-
-    Both legs count the work of either.
-    """
-    chosen = [session for session in sessions if session.day in span]
-    done = [share_done(session.done) >= DONE_FRACTION for session in chosen]
-    items = [item for session in chosen for item in session.done if _is_about(item.side, side)]
-    return Load(
-        sessions_done=sum(done),
-        sessions_begun=len(done) - sum(done),
-        active_s=sum(session.active_s for session in chosen),
-        reps=sum(_counted_reps(item) for item in items),
-        held_s=sum(item.held_s for item in items),
-    )
-
-
-def weekly_loads(
-    sessions: Iterable[Session], span: Span, side: Side = Side.BOTH
-) -> tuple[tuple[Span, Load], ...]:
-    """Return what was done in each week that ``span`` touches, empty weeks included."""
-    by_week: defaultdict[date, list[Session]] = defaultdict(list)
-    for session in sessions:
-        by_week[week_of(session.day).first].append(session)
-    return tuple((week, load_in(by_week[week.first], week, side)) for week in _weeks_in(span))
-
-
-def usual_stiffness_min(stiffness: Iterable[Stiffness], span: Span) -> float | None:
-    """Return the median minutes of morning stiffness in ``span``, None where none were given."""
-    minutes = [each.minutes for each in stiffness if each.day in span]
-    return float(median(minutes)) if minutes else None
-
-
-def plan_marks(changes: Iterable[PlanChange]) -> tuple[PlanMark, ...]:
-    """Return the days on which the plan changed, flare-ups left out: they are spans."""
-    kept = (change for change in changes if change.kind is not PlanChangeKind.FLARE)
-    by_day = sorted(kept, key=_day_of)
-    return tuple(PlanMark(day, tuple(same)) for day, same in groupby(by_day, _day_of))
-
-
-def flare_spans(changes: Iterable[PlanChange], today: date) -> tuple[Span, ...]:
-    """Return the days of each flare-up; one without an end lasts until ``today``."""
-    flares = (change for change in changes if change.kind is PlanChangeKind.FLARE)
-    return tuple(Span(flare.day, max(flare.day, flare.until or today)) for flare in flares)
-
-
-def _day_of(change: PlanChange) -> date:
-    return change.day
-
-
-def _is_about(scored: Side, asked: Side) -> bool:
-    return Side.BOTH in (scored, asked) or scored is asked
-
-
-def _counted_reps(item: ItemDone) -> int:
-    """Return whole reps; a hold is counted by its seconds alone."""
-    return 0 if item.dose.hold_s else item.reps_done
-
-
 def _row(span: Span, scores: Mapping[PainLine, float], *, is_edited: bool) -> ScoreRow:
     return ScoreRow(
         span=span,
@@ -298,10 +178,3 @@ def _direction(change_nrs: float) -> Direction:
     if abs(change_nrs) < LEAST_CHANGE_NRS:
         return Direction.STEADY
     return Direction.DOWN if change_nrs < 0 else Direction.UP
-
-
-def _weeks_in(span: Span) -> Iterator[Span]:
-    week = week_of(span.first)
-    while week.first <= span.last:
-        yield week
-        week = week_of(week.last + timedelta(days=1))

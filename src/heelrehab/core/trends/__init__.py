@@ -1,0 +1,1 @@
+"""What a history says over time: pain, work done, changes of plan."""
