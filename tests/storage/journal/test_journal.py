@@ -218,4 +218,4 @@ def test_whatever_fails_what_was_saved_is_read_and_the_next_append_succeeds(
         if outcome.state is not SaveState.NOT_SAVED:
             assert pain(number).id in present
     if tail:
-        assert (folder / "q" / "device.jsonl").read_bytes() == tail + b"\n"
+        assert tail in (folder / "q" / "device.jsonl").read_bytes().split(b"\n")
