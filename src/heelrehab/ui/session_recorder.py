@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from heelrehab.core.history import History
 from heelrehab.core.records import (
+    ItemDone,
     PrescribedItem,
     Session,
     SessionEnd,
@@ -35,12 +36,14 @@ class SessionRecorder(QObject):
 
     def __init__(
         self,
+        session_id: str,
         plan: SessionPlan,
         driver: SessionDriver,
         keeper: RecordKeeper,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session_id = session_id
         self._plan = plan
         self._driver = driver
         self._keeper = keeper
@@ -50,8 +53,12 @@ class SessionRecorder(QObject):
 
     @property
     def session_id(self) -> str:
-        """The id that the session's records and scores share; empty before it began."""
-        return "" if self._begun is None else self._begun.id
+        """The id that the session's records and scores share."""
+        return self._session_id
+
+    def items_done(self) -> tuple[ItemDone, ...]:
+        """Return what was done so far of each item on each side."""
+        return items_done(self._plan.items, self._driver.timeline, self._driver.ran)
 
     def begin(self) -> None:
         """Write down that the session starts."""
@@ -60,7 +67,7 @@ class SessionRecorder(QObject):
             SessionStarted(
                 id=stamp.id,
                 at=stamp.at,
-                session_id=stamp.id,
+                session_id=self._session_id,
                 day=stamp.day,
                 items=self._plan.items,
                 programme_id=self._plan.programme_id,
@@ -80,8 +87,8 @@ class SessionRecorder(QObject):
             SessionProgress(
                 id=stamp.id,
                 at=stamp.at,
-                session_id=self._begun.id,
-                done=items_done(self._plan.items, self._driver.timeline, self._driver.ran),
+                session_id=self._session_id,
+                done=self.items_done(),
                 active_s=round(active_s(self._driver.ran), 1),
             )
         )
@@ -95,11 +102,11 @@ class SessionRecorder(QObject):
             Session(
                 id=stamp.id,
                 at=stamp.at,
-                session_id=self._begun.id,
+                session_id=self._session_id,
                 day=self._begun.day,
                 started_at=self._begun.at,
                 ended=SessionEnd.ENDED_EARLY if state.is_early else SessionEnd.COMPLETED,
-                done=items_done(self._plan.items, self._driver.timeline, self._driver.ran),
+                done=self.items_done(),
                 active_s=round(active_s(self._driver.ran), 1),
                 programme_id=self._plan.programme_id,
                 stage_id=self._plan.stage_id,

@@ -118,12 +118,12 @@ def test_between_exercises_a_card_counts_down_or_waits(waits, card_s):
     assert timeline.intervals[4].exercise_id == "band"
 
 
-def test_tempo_shortens_moves_and_leaves_holds_alone():
+def test_tempo_stretches_moves_and_leaves_holds_alone():
     timeline = compiled(
-        [item("1x1", Side.BOTH)], exercise(), pacing=Pacing(tempo_percent={"raise": 200})
+        [item("1x1", Side.BOTH)], exercise(), pacing=Pacing(tempo_percent={"raise": 150})
     )
 
-    assert [each.duration_s for each in timeline.intervals[1:]] == [1.0, 1.0, 1.5]
+    assert [each.duration_s for each in timeline.intervals[1:]] == [3.0, 1.0, 4.5]
 
 
 def test_getting_ready_takes_the_time_that_the_person_set():

@@ -35,7 +35,7 @@ class Pacing:
 
     waits_between_exercises: bool = False
     tempo_percent: Mapping[str, int] = field(default_factory=dict)
-    """100 as written; 120 is a fifth faster. Holds keep their seconds."""
+    """Length of the moves against the usual: 200 takes twice as long. Holds keep theirs."""
     get_ready_s: Mapping[str, float] = field(default_factory=dict)
     own_count: Mapping[str, OwnCount] = field(default_factory=dict)
 
@@ -145,7 +145,7 @@ class _ItemScore:
         if move.phase is Phase.HOLD:
             return self.item.dose.hold_s or move.seconds
         tempo_percent = self.pacing.tempo_percent.get(self.exercise.id, 100)
-        return move.seconds * 100.0 / tempo_percent
+        return move.seconds * tempo_percent / 100.0
 
 
 def _item_intervals(

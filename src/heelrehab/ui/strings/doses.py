@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.core.dose import Dose
+from heelrehab.core.records import ItemDone
 from heelrehab.core.side import Side
 
 translate = QCoreApplication.translate
@@ -51,6 +52,16 @@ def sides_text(sides: Sequence[Side]) -> str:
             return translate("Sides", "right leg")
         case Side.BOTH:
             return translate("Sides", "both legs")
+
+
+def done_text(done: ItemDone) -> str:
+    """Return ``30 of 45 reps`` or ``80 of 90 s held``."""
+    if done.held_prescribed_s:
+        return translate("Doses", "{held} of {prescribed} s held").format(
+            held=f"{done.held_s:.0f}", prescribed=f"{done.held_prescribed_s:.0f}"
+        )
+    text = translate("Doses", "{done} of %n rep(s)", "", done.reps_prescribed)
+    return text.format(done=done.reps_done)
 
 
 def _extra_text(dose: Dose) -> str:

@@ -1,0 +1,60 @@
+"""Text for three metres: as high as a share of the window, not of the text size."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from heelrehab.ui.theme.appearance import Appearance
+
+
+class Ink(Enum):
+    """The colour roles that a far text can have."""
+
+    TEXT = "text"
+    MUTED = "muted"
+    ACCENT = "accent"
+
+
+class FarText(QLabel):
+    """A label whose letters grow with the window."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        share: float,
+        *,
+        name: str,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        ink: Ink = Ink.TEXT,
+    ) -> None:
+        """Make a label whose font is ``share`` (0 to 1) of the window's height high."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._appearance = appearance
+        self._share = share
+        self._weight = weight
+        self._ink = ink
+        appearance.changed.connect(self._take_ink)
+        self._take_ink()
+
+    def fit(self, height_px: int) -> None:
+        """Take the size for a window ``height_px`` high, never below the person's text size."""
+        font = QFont(self.font())
+        least_px = self._appearance.sizes.text_px
+        font.setPixelSize(max(least_px, round(self._share * height_px)))
+        font.setWeight(self._weight)
+        self.setFont(font)
+
+    def _take_ink(self) -> None:
+        theme = self._appearance.theme
+        colour = {Ink.TEXT: theme.text, Ink.MUTED: theme.muted, Ink.ACCENT: theme.accent}
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(colour[self._ink]))
+        self.setPalette(palette)

@@ -1,0 +1,218 @@
+"""One session on screen, from the question before it to the questions after."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from heelrehab.core.session.report import active_s
+from heelrehab.core.session.states import Finished, PauseReason, SkipScope
+from heelrehab.core.side import Side
+from heelrehab.ui.figure.view import FigureView
+from heelrehab.ui.keeper import RecordKeeper
+from heelrehab.ui.pages.player.after import AfterSession
+from heelrehab.ui.pages.player.before import BeforeSession
+from heelrehab.ui.pages.player.questions import EndQuestion, PainQuestion
+from heelrehab.ui.pages.player.reading import Lesson
+from heelrehab.ui.pages.player.scores import SessionScores
+from heelrehab.ui.pages.player.stage import PlayerStage
+from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session_recorder import SessionRecorder
+from heelrehab.ui.theme.appearance import Appearance
+
+translate = QCoreApplication.translate
+
+MUCH_NRS = 6
+"""From here on a set is stopped; clinical.md section 8.4, a design choice on the 5-of-10 limit."""
+TOO_MUCH_NRS = 8
+
+
+class PlayerPage(QStackedWidget):
+    """Asks, plays, asks again. Made anew for each session.
+
+    Signals:
+        done: The person is through with it all.
+        too_much_pain: A score of 8 or more was given during the session.
+        sound_switched: Sound is wanted, or not any more.
+    """
+
+    done = Signal()
+    too_much_pain = Signal()
+    sound_switched = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        figure: FigureView,
+        lessons: Mapping[str, Lesson],
+        driver: SessionDriver,
+        *,
+        recorder: SessionRecorder,
+        keeper: RecordKeeper,
+        sore_sides: Sequence[Side],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Make the page before its session begins.
+
+        Args:
+            appearance: The look in force.
+            figure: Draws the exercises.
+            lessons: Every exercise of the session with its words, by id.
+            driver: Plays the session; not begun yet.
+            recorder: Writes the session down.
+            keeper: Takes the scores.
+            sore_sides: The sides to ask about; both where nothing is known.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self.setObjectName("playerPage")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._appearance = appearance
+        self._driver = driver
+        self._recorder = recorder
+        self._lessons = lessons
+        self._sore_sides = tuple(sore_sides)
+        self._scores = SessionScores(keeper, recorder.session_id)
+        self._during = self._scores.during("")
+        self.before = BeforeSession(
+            appearance, self._scores, driver.timeline, lessons, sore_sides=self._sore_sides
+        )
+        self.stage = PlayerStage(appearance, figure, lessons)
+        self._pain = PainQuestion(
+            appearance,
+            self._sore_sides,
+            name="painNow",
+            question=self.tr("How much does it hurt now?"),
+            hint=self.tr("Up to 5 is acceptable if it has settled by tomorrow morning."),
+            go_on=self.tr("Go on"),
+        )
+        self._end = EndQuestion(appearance)
+        self.addWidget(self.before)
+        self.addWidget(self.stage)
+        self._connect()
+        self._show_position()
+
+    def _connect(self) -> None:
+        driver, controls = self._driver, self.stage.controls
+        self.before.begin_asked.connect(self._begin)
+        self.before.leave_asked.connect(self.done)
+        driver.state_changed.connect(self._show_position)
+        driver.finished.connect(self._ask_after)
+        controls.back_asked.connect(driver.back)
+        controls.pause_asked.connect(driver.pause_or_resume)
+        controls.skip_asked.connect(driver.skip)
+        controls.more_asked.connect(driver.add_rep)
+        controls.fewer_asked.connect(driver.drop_rep)
+        controls.pain_asked.connect(self._ask_pain)
+        controls.sound_asked.connect(self.sound_switched)
+        controls.end_asked.connect(self._ask_end)
+        self._pain.score_chosen.connect(self._note_during)
+        self._pain.cleared.connect(self._unnote_during)
+        self._pain.closed.connect(self._go_on)
+        self._end.stay_chosen.connect(self._go_on)
+        self._end.end_chosen.connect(driver.end)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Lead the session by keys, by a presenter's clicker and by media keys."""
+        if self.currentWidget() is not self.stage or not self._obey(event):
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pause or go on by a click or tap anywhere that is no button."""
+        if self.currentWidget() is self.stage and not self.stage.is_asking:
+            self._driver.pause_or_resume()
+        else:
+            super().mousePressEvent(event)
+
+    def _obey(self, event: QKeyEvent) -> bool:
+        """Do what a key asks for; return whether it asks for anything here."""
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Space | Qt.Key.Key_MediaTogglePlayPause | Qt.Key.Key_MediaPlay:
+                self._driver.pause_or_resume()
+            case Qt.Key.Key_Right if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._driver.skip(SkipScope.SET)
+            case Qt.Key.Key_Right | Qt.Key.Key_PageDown | Qt.Key.Key_MediaNext:
+                self._driver.skip()
+            case Qt.Key.Key_Left | Qt.Key.Key_PageUp | Qt.Key.Key_MediaPrevious:
+                self._driver.back()
+            case Qt.Key.Key_Up:
+                self._driver.add_rep()
+            case Qt.Key.Key_Down:
+                self._driver.drop_rep()
+            case Qt.Key.Key_P:
+                self._ask_pain()
+            case Qt.Key.Key_M:
+                self.sound_switched.emit()
+            case Qt.Key.Key_Escape:
+                self._ask_end()
+            case _:
+                return False
+        return True
+
+    def _begin(self) -> None:
+        self.setCurrentWidget(self.stage)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._recorder.begin()
+        self._driver.begin()
+
+    def _show_position(self) -> None:
+        self.stage.show_position(self._driver.timeline, self._driver.position, self._driver.state)
+
+    def _ask_pain(self) -> None:
+        self._driver.pause(PauseReason.PAIN)
+        interval = self._driver.timeline.intervals[self._driver.position.index]
+        self._during = self._scores.during(interval.exercise_id)
+        self.stage.ask(self._pain)
+        self._pain.ask()
+
+    def _ask_end(self) -> None:
+        self._driver.pause()
+        self.stage.ask(self._end)
+
+    def _go_on(self) -> None:
+        self.stage.stop_asking()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._driver.resume()
+
+    def _note_during(self, side: Side, score_nrs: int) -> None:
+        self._during.keep(side, score_nrs)
+        self._pain.advise(_advice(score_nrs))
+        if score_nrs >= TOO_MUCH_NRS:
+            self.too_much_pain.emit()
+
+    def _unnote_during(self, side: Side) -> None:
+        self._during.drop(side)
+        self._pain.advise("")
+
+    def _ask_after(self) -> None:
+        """Show the questions after the session, and what was done."""
+        state = self._driver.state
+        after = AfterSession(
+            self._appearance,
+            self._scores,
+            self._recorder.items_done(),
+            self._lessons,
+            active_s=active_s(self._driver.ran),
+            was_cut=isinstance(state, Finished) and state.is_early,
+            sore_sides=self._sore_sides,
+        )
+        after.done.connect(self.done)
+        self.addWidget(after)
+        self.setCurrentWidget(after)
+        after.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _advice(score_nrs: int) -> str:
+    """Return what a score during a session means for the rest of it."""
+    if score_nrs >= TOO_MUCH_NRS:
+        return translate("Player", "Stop here for today. Let us check that nothing is wrong.")
+    if score_nrs >= MUCH_NRS:
+        return translate(
+            "Player",
+            "That is more than this set should cost. Rest for two minutes, then do fewer reps, "
+            "or skip this exercise today.",
+        )
+    return translate("Player", "That is acceptable, as long as it has settled by tomorrow morning.")
