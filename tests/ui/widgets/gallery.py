@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, Position, timed
@@ -19,6 +19,7 @@ from heelrehab.ui.theme.roles import load_themes
 from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
 from heelrehab.ui.widgets.buttons import IconButton, LinkButton, PrimaryButton, QuietButton
 from heelrehab.ui.widgets.choices.choice_button import ChoiceButton
+from heelrehab.ui.widgets.choices.drop_down import DropDown
 from heelrehab.ui.widgets.choices.labelled_slider import LabelledSlider
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.choices.stepper import Stepper
@@ -84,7 +85,7 @@ def choices_card(appearance):
     slider.show_value(60)
     card.column.addWidget(slider)
     card.column.addWidget(QLineEdit("A few words of your own"))
-    box = QComboBox()
+    box = DropDown(appearance, "Output", name="output")
     box.addItems(["System's own output", "Headphones"])
     card.column.addWidget(box)
     return card

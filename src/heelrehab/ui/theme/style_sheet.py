@@ -94,19 +94,27 @@ MessageBar IconButton:hover { background: $line_soft; }
 """
 
 _FIELDS = """
-QLineEdit, QTextEdit, QPlainTextEdit, QDateEdit, QTimeEdit {
+QLineEdit, QTextEdit, QPlainTextEdit, QDateEdit, QTimeEdit, DropDown {
     color: $text; background: $surface; border: 1px solid $outline;
     border-radius: ${control_radius}px; padding: ${step2}px ${step3}px;
     selection-background-color: $accent; selection-color: $accent_text;
 }
-QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus {
+QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus,
+DropDown:focus {
     border: 2px solid $focus; padding: ${inner_y}px ${inner_x}px;
 }
-QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled {
+QLineEdit:disabled, QTextEdit:disabled, QPlainTextEdit:disabled,
+DropDown:disabled {
     color: $disabled; background: transparent; border: 1px dashed $disabled;
 }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { min-height: ${field_inner}px; }
 QCheckBox, QRadioButton { spacing: ${step3}px; min-height: ${field_inner}px; }
+DropDown::drop-down { border: 0; width: ${step7}px; }
+DropDown::down-arrow { image: none; }
+QComboBox QAbstractItemView {
+    color: $text; background: $surface; border: 1px solid $outline;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
 QComboBox QAbstractItemView::item { min-height: ${field_inner}px; }
 QSlider { min-height: ${field_inner}px; }
 QSlider::groove:horizontal { height: 6px; border-radius: 3px; background: $ring_track; }

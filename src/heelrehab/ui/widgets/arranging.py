@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLayout,
-    QLayoutItem,
     QScrollArea,
     QScroller,
     QVBoxLayout,
@@ -15,79 +13,58 @@ from PySide6.QtWidgets import (
 )
 
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.layouts.placing import PlacingLayout, height_of
 
 PAGE_WIDTH_PX = 1040
 """Lines get hard to read on a wider page."""
 
 
-class FlowLayout(QLayout):
+class Column(QVBoxLayout):
+    """Stacks from the top; spare height stays below, unless an item wants to grow."""
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items, none higher than it needs."""
+        wants_all = bool(self.expandingDirections() & Qt.Orientation.Vertical)
+        if not wants_all:
+            needs_width = self.hasHeightForWidth()
+            hint_px = self.sizeHint().height()
+            wanted_px = self.totalHeightForWidth(rect.width()) if needs_width else hint_px
+            rect = QRect(rect.topLeft(), QSize(rect.width(), min(rect.height(), wanted_px)))
+        super().setGeometry(rect)
+
+
+class FlowLayout(PlacingLayout):
     """Lays items side by side and breaks the row where the next one would not fit."""
 
     def __init__(self, parent: QWidget | None = None, *, gap_px: int = 2 * STEP_PX) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setSpacing(gap_px)
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent, gap_px=gap_px)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item to the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, None past the end, which is how Qt finds it."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Hand an item over, None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Return none: it takes the width that it is given."""
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        """Return True: narrower means higher."""
-        return True
-
-    def heightForWidth(self, width_px: int) -> int:
-        """Return the height of all rows."""
-        return self._place(QRect(0, 0, width_px, 0), is_trial=True)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
-        super().setGeometry(rect)
-        self._place(rect, is_trial=False)
+    def places_in(self, width_px: int) -> tuple[QRect, ...]:
+        """Return the place of each item, none wider than the row."""
+        places: list[QRect] = []
+        left_px, top_px, row_px = 0, 0, 0
+        for item in self.visible_items():
+            item_px = min(item.sizeHint().width(), max(1, width_px))
+            if left_px > 0 and left_px + item_px > width_px:
+                left_px, top_px, row_px = 0, top_px + row_px + self.spacing(), 0
+            place = QRect(left_px, top_px, item_px, height_of(item, item_px))
+            places.append(place)
+            left_px += item_px + self.spacing()
+            row_px = max(row_px, place.height())
+        return tuple(places)
 
     def sizeHint(self) -> QSize:
         """Return the size of a single row."""
-        hints = [item.sizeHint() for item in self._items]
+        hints = [item.sizeHint() for item in self.visible_items()]
         width_px = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         return QSize(width_px, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""
-        size = QSize()
-        for item in self._items:
+        size = QSize(0, 0)
+        for item in self.visible_items():
             size = size.expandedTo(item.minimumSize())
         return size
-
-    def _place(self, rect: QRect, *, is_trial: bool) -> int:
-        x_px, y_px, row_px = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            hint = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 1 << 20))
-            if x_px > rect.x() and x_px + hint.width() > rect.right() + 1:
-                x_px, y_px, row_px = rect.x(), y_px + row_px + self.spacing(), 0
-            if not is_trial:
-                item.setGeometry(QRect(QPoint(x_px, y_px), hint))
-            x_px += hint.width() + self.spacing()
-            row_px = max(row_px, hint.height())
-        return y_px + row_px - rect.y()
 
 
 class ScrollPage(QScrollArea):
@@ -104,10 +81,9 @@ class ScrollPage(QScrollArea):
         ground, page = QWidget(), QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(*(4 * [10 * STEP_PX]))
-        row.addWidget(page, stretch=1, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(page, stretch=1)
         page.setMaximumWidth(PAGE_WIDTH_PX)
-        self.column = QVBoxLayout(page)
+        self.column = Column(page)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(5 * STEP_PX)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setWidget(ground)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import Column
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.text import FigureText, Heading, MutedText, PageTitle, SubHeading
 from heelrehab.ui.widgets.tones import Tone, set_tone
@@ -22,10 +23,9 @@ class Card(QFrame):
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.column = QVBoxLayout(self)
+        self.column = Column(self)
         self.column.setContentsMargins(*(4 * [_CARD_MARGIN_PX]))
         self.column.setSpacing(3 * STEP_PX)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class Tile(QFrame):
@@ -34,10 +34,9 @@ class Tile(QFrame):
     def __init__(self, *, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.column = QVBoxLayout(self)
+        self.column = Column(self)
         self.column.setContentsMargins(*(4 * [_TILE_MARGIN_PX]))
         self.column.setSpacing(2 * STEP_PX)
-        self.column.setAlignment(Qt.AlignmentFlag.AlignTop)
 
 
 class PageHeader(QWidget):

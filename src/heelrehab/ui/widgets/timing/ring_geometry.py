@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 _STROKE = 0.058
-_DIGITS = 0.40
-_WORD = 0.088
-_UNIT = 0.066
-_SIGN = 0.052
-_GAP = 0.045
+_DIGITS = 0.43
+_WORD = 0.086
+_UNIT = 0.068
+_GAP = 0.035
 _CHORD_USED = 0.94
 """Share of the free width inside the ring that a text may take."""
 
@@ -23,7 +22,6 @@ class RingGeometry:
 
     circle: QRectF
     stroke_px: float
-    sign: QRectF
     word: QRectF
     digits: QRectF
     unit: QRectF
@@ -41,13 +39,11 @@ def ring_geometry(width_px: float, height_px: float, digits_aspect: float) -> Ri
     inner_px = outer_px / 2 - stroke_px
     high_px = digits_height(inner_px * _CHORD_USED, outer_px * _DIGITS, digits_aspect)
     half_px, gap_px = outer_px * _DIGITS / 2, outer_px * _GAP
-    word_px, unit_px, sign_px = outer_px * _WORD, outer_px * _UNIT, outer_px * _SIGN
+    word_px, unit_px = outer_px * _WORD, outer_px * _UNIT
     word_y_px = -half_px - gap_px - word_px / 2
-    sign_y_px = word_y_px - word_px / 2 - gap_px - sign_px / 2
     return RingGeometry(
         circle=circle,
         stroke_px=stroke_px,
-        sign=_square(middle + QPointF(0, sign_y_px), sign_px),
         word=_line(middle, inner_px, word_y_px, word_px),
         digits=_box(middle, high_px * digits_aspect, high_px),
         unit=_line(middle, inner_px, half_px + gap_px + unit_px / 2, unit_px),

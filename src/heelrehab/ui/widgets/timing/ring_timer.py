@@ -13,11 +13,12 @@ from heelrehab.core.timeline import IntervalKind
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.fonts import tabular
 from heelrehab.ui.theme.roles import Colour
-from heelrehab.ui.widgets.timing.phase_look import phase_look
+from heelrehab.ui.widgets.timing.phase_look import PhaseLook, phase_look
 from heelrehab.ui.widgets.timing.ring_drawing import Band, draw_band, draw_sign
 from heelrehab.ui.widgets.timing.ring_geometry import RingGeometry, ring_geometry
 
 _SIDE_IN_TEXT = 14
+_SIGN_IN_WORD = 0.62
 _MEASURED_PX = 100
 _FINENESS = 1440
 """Steps of a whole turn; a change below one is not drawn."""
@@ -101,12 +102,11 @@ class RingTimer(QWidget):
         band = Band(places.circle, places.stroke_px, look, theme.ring_track, fraction)
         draw_band(painter, band)
         if reading.digits:
-            draw_sign(painter, places.sign, look)
             self._draw_digits(painter, places.digits, theme.text)
         else:
             draw_sign(painter, places.digits, look)
-        self._draw_words(painter, places.word, reading.phase_word, look.colour, is_strong=True)
-        self._draw_words(painter, places.unit, reading.unit, theme.muted, is_strong=False)
+        self._draw_phase(painter, places.word, look)
+        self._draw_unit(painter, places.unit, theme.muted)
 
     def _geometry(self) -> RingGeometry:
         return ring_geometry(self.width(), self.height(), self._digits_aspect())
@@ -134,18 +134,37 @@ class RingTimer(QWidget):
         left_px = box.center().x() - width_px / 2
         painter.drawText(QPointF(left_px, box.bottom()), self._reading.digits)
 
-    def _draw_words(
-        self, painter: QPainter, box: QRectF, text: str, colour: Colour, *, is_strong: bool
-    ) -> None:
-        if not text:
-            return
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if is_strong else QFont.Weight.Normal)
-        font.setPixelSize(max(1, round(box.height())))
-        wide_px = QFontMetricsF(font).horizontalAdvance(text)
-        if wide_px > box.width() > 0:
-            font.setPixelSize(max(1, int(box.height() * box.width() / wide_px)))
+    def _draw_phase(self, painter: QPainter, box: QRectF, look: PhaseLook) -> None:
+        """Draw the sign and the word after it, as one line in the middle."""
+        text = self._reading.phase_word
+        sign_px = box.height() * _SIGN_IN_WORD if self._reading.digits else 0.0
+        gap_px = 0.75 * sign_px
+        room_px = box.width() - sign_px - gap_px
+        font = self._words_font(text, room_px, box.height(), QFont.Weight.DemiBold)
+        metrics = QFontMetricsF(font)
+        wide_px = sign_px + gap_px + metrics.horizontalAdvance(text)
+        left_px = box.center().x() - wide_px / 2
+        if sign_px:
+            sign = QRectF(left_px, box.center().y() - sign_px / 2, sign_px, sign_px)
+            draw_sign(painter, sign, look)
         painter.setFont(font)
+        painter.setPen(QColor(look.colour))
+        base_px = box.center().y() + metrics.capHeight() / 2
+        painter.drawText(QPointF(left_px + sign_px + gap_px, base_px), text)
+
+    def _draw_unit(self, painter: QPainter, box: QRectF, colour: Colour) -> None:
+        text = self._reading.unit
+        painter.setFont(self._words_font(text, box.width(), box.height(), QFont.Weight.Normal))
         painter.setPen(QColor(colour))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
         painter.drawText(box, flags, text)
+
+    def _words_font(self, text: str, room_px: float, size_px: float, weight: QFont.Weight) -> QFont:
+        """Return the font of a line, smaller than ``size_px`` where the text is too long."""
+        font = QFont(self.font())
+        font.setWeight(weight)
+        font.setPixelSize(max(1, round(size_px)))
+        wide_px = QFontMetricsF(font).horizontalAdvance(text)
+        if wide_px > room_px > 0:
+            font.setPixelSize(max(1, int(size_px * room_px / wide_px)))
+        return font
