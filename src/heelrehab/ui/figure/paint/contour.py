@@ -1,0 +1,95 @@
+"""Soft outlines round bones: points offset from an axis, joined by smooth curves."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath
+
+from heelrehab.core.figure.plane import Point
+
+Profile = tuple[tuple[float, float], ...]
+"""Pairs of a share of the way along a bone and the distance of the skin from its axis."""
+
+
+FOLDED = 1e-6
+"""Bones doubled back on each other have no direction half-way between their fronts."""
+
+
+def qt_point(point: Point) -> QPointF:
+    """Return ``point`` as Qt wants it."""
+    return QPointF(point.real, point.imag)
+
+
+def local(origin: Point, direction: Point, places: Iterable[Point]) -> list[Point]:
+    """Return ``places``, given in a frame whose real axis is the unit ``direction``."""
+    return [origin + direction * place for place in places]
+
+
+def side(start: Point, end: Point, profile: Profile, factor: float = 1.0) -> list[Point]:
+    """Return points beside the bone from ``start`` to ``end``.
+
+    Positive distances lie in front of a bone that runs down, above one that runs forward.
+    """
+    bone = end - start
+    normal = bone / abs(bone) * 1j * factor
+    return [start + bone * along + normal * distance for along, distance in profile]
+
+
+def clear_of(points: Sequence[Point], joint: Point, distance: float) -> list[Point]:
+    """Return the points at least ``distance`` away from a joint, where a bend folds the skin."""
+    return [point for point in points if abs(point - joint) >= distance]
+
+
+def elbow_room(first: Point, joint: Point, last: Point) -> tuple[Point, float]:
+    """Return the direction half-way between two bones' fronts, and half of the bend (rad)."""
+    one = (joint - first) / abs(joint - first) * 1j
+    other = (last - joint) / abs(last - joint) * 1j
+    total = one + other
+    if abs(total) < FOLDED:
+        return one, math.pi / 2
+    return total / abs(total), math.acos(min(1.0, abs(total) / 2.0))
+
+
+def smooth_closed(points: Sequence[Point]) -> QPainterPath:
+    """Return the closed curve through ``points`` (Catmull-Rom)."""
+    path = QPainterPath(qt_point(points[0]))
+    count = len(points)
+    for index in range(count):
+        before, here = points[index - 1], points[index]
+        there, after = points[(index + 1) % count], points[(index + 2) % count]
+        _curve(path, before, here, there, after)
+    path.closeSubpath()
+    return path
+
+
+def smooth_open(points: Sequence[Point]) -> QPainterPath:
+    """Return the open curve through ``points`` (Catmull-Rom)."""
+    path = QPainterPath(qt_point(points[0]))
+    add_smooth(path, points)
+    return path
+
+
+def smooth_pieces(*pieces: Sequence[Point]) -> QPainterPath:
+    """Return a closed outline of smooth pieces that meet at corners."""
+    path = QPainterPath(qt_point(pieces[0][0]))
+    for piece in pieces:
+        path.lineTo(qt_point(piece[0]))
+        add_smooth(path, piece)
+    path.closeSubpath()
+    return path
+
+
+def add_smooth(path: QPainterPath, points: Sequence[Point]) -> None:
+    """Draw on from the first of ``points``, where ``path`` stands, through the rest."""
+    ends = [points[0], *points, points[-1]]
+    for before, here, there, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
+        _curve(path, before, here, there, after)
+
+
+def _curve(path: QPainterPath, before: Point, here: Point, there: Point, after: Point) -> None:
+    leave = here + (there - before) / 6.0
+    arrive = there - (after - here) / 6.0
+    path.cubicTo(leave.real, leave.imag, arrive.real, arrive.imag, there.real, there.imag)
