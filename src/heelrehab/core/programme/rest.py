@@ -20,8 +20,8 @@ from heelrehab.core.records import PainMoment
 SORE_NRS = 6
 """A score in or after a session from which no further one follows before the morning's rule.
 
-Source: row R3, a design choice on the pain-monitoring model (Silbernagel 2007,
-doi 10.1177/0363546506298279).
+Source: up to 5 is allowed in the pain-monitoring model (Silbernagel 2007,
+doi 10.1177/0363546506298279, read through secondary pages).
 """
 
 SESSION_MOMENTS = frozenset({PainMoment.DURING, PainMoment.AFTER, PainMoment.LATER})
@@ -83,9 +83,9 @@ def _is_sore(history: History, day: date) -> bool:
     """True where a session of today or yesterday hurt too much for another one now."""
     yesterday = day - timedelta(days=1)
     for pain in reversed(history.pains):
-        if pain.day < yesterday:
+        if pain.at.date() < yesterday:
             return False
-        is_of_session = pain.moment in SESSION_MOMENTS and pain.day <= day
+        is_of_session = pain.moment in SESSION_MOMENTS and yesterday <= pain.day <= day
         if is_of_session and pain.score_nrs >= SORE_NRS:
             return True
     return False

@@ -53,14 +53,16 @@ def is_training(session: Session, library: Library) -> bool:
 
 
 def sessions_since(history: History, first_day: date) -> Iterator[Session]:
-    """Yield the sessions from ``first_day`` on, latest first.
+    """Yield the sessions of ``first_day`` and after, latest first.
 
-    Records of a journal stand in order of time, so the search ends at the first older day.
+    Records stand in order of their moments, none is written before its day: the search ends at
+    the first one that was written earlier.
     """
     for session in reversed(history.sessions):
-        if session.day < first_day:
+        if session.at.date() < first_day:
             return
-        yield session
+        if session.day >= first_day:
+            yield session
 
 
 def trainings_on(history: History, library: Library, day: date) -> int:
