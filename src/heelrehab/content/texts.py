@@ -52,13 +52,15 @@ class ProgrammeTexts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_f
 class QuestionText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One question of the finder; options by id.
 
-    ``points_to`` says, for an option that ends the finder, what it may be and why it matters.
+    ``points_to`` says, for an option that ends the finder, what it may be and why it matters;
+    ``reasons``, for one that tells how easily the tendon is upset, what was answered.
     """
 
     title: str = ""
     help: str = ""
     options: dict[str, str] = {}
     points_to: dict[str, str] = {}
+    reasons: dict[str, str] = {}
 
 
 class TierText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

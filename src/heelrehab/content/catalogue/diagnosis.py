@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from copy import copy
 from enum import EnumMeta
+from typing import Any
 
 import msgspec
 from msgspec import inspect
@@ -11,6 +13,8 @@ from msgspec import inspect
 from heelrehab.content.faults import Misfit
 from heelrehab.content.schema import DOSE_PATTERN, IDENTIFIER_PATTERN
 
+Tree = Any
+"""Parsed TOML: tables, lists and plain values, to any depth."""
 Step = str | int
 """A key of a table or an index of a list; ``...`` is a key that msgspec does not name."""
 
@@ -26,7 +30,7 @@ _IN_WORDS = {
 _LONGEST_SHOWN = 60
 
 
-def diagnose(table: object, kind: object, error: msgspec.ValidationError) -> Misfit:
+def diagnose(table: Tree, kind: object, error: msgspec.ValidationError) -> Misfit:
     """Say what in ``table`` made its conversion to ``kind`` fail with ``error``."""
     message = str(error)
     steps, is_key = _located(table, kind, message)
@@ -34,7 +38,8 @@ def diagnose(table: object, kind: object, error: msgspec.ValidationError) -> Mis
     field = _FIELD.search(complaint)
     if field and field["problem"] == "unknown":
         value = _value_at(table, (*steps, field["field"]))
-        expected = "one of the keys " + ", ".join(_keys_of(_type_at(kind, steps)))
+        keys = _keys_of(_type_at(kind, steps))
+        expected = f"one of the keys {', '.join(keys)}" if keys else "no key of this name"
         return _refused((*steps, field["field"]), shown(value), expected)
     if field:
         return _refused((*steps, field["field"]), "nothing", "a value: this key is required")
@@ -49,11 +54,11 @@ def shown(value: object) -> str:
             return "a table"
         case list():
             return "a list"
-        case str() | int() | float():
-            text = repr(value)
-            return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
+        case None:
+            return "nothing"
         case _:
-            return str(value)
+            text = repr(value) if isinstance(value, str) else str(value)
+            return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def _refused(steps: tuple[Step, ...], value: str, expected: str) -> Misfit:
@@ -65,7 +70,7 @@ def _joined(steps: tuple[Step, ...]) -> str:
     return "".join(parts).removeprefix(".")
 
 
-def _located(table: object, kind: object, message: str) -> tuple[tuple[Step, ...], bool]:
+def _located(table: Tree, kind: object, message: str) -> tuple[tuple[Step, ...], bool]:
     """The path of the misfit, keys included, and whether a key itself is what does not fit."""
     where = _WHERE.search(message)
     if where is None:
@@ -84,40 +89,35 @@ def _step(found: re.Match[str]) -> Step:
     return int(found["index"]) if found["index"] else found["any"] or found["key"]
 
 
-def _guilty_key(table: object, path: tuple[Step, ...], kind: object, message: str) -> str:
+def _guilty_key(table: Tree, path: tuple[Step, ...], kind: object, message: str) -> str:
     """The key below ``path`` that alone still draws the same complaint."""
-    entries = _value_at(table, path)
-    keys = [str(key) for key in entries] if isinstance(entries, dict) else []
-    for key in keys:
-        try:
-            msgspec.convert(_with_only(table, path, key), type=kind)
-        except msgspec.ValidationError as error:
-            if str(error) == message:
-                return key
-    return "..."
+    keys = list(_value_at(table, path))
+    return next(
+        (key for key in keys if _complaint(_with_only(table, path, key), kind) == message), "..."
+    )
 
 
-def _with_only(table: object, path: tuple[Step, ...], key: str) -> object:
-    """``table`` with only ``key`` left in the table at ``path``."""
-    match table, path:
-        case dict(), ():
-            return {key: table[key]}
-        case dict(), (step, *rest):
-            return {**table, step: _with_only(table[step], tuple(rest), key)}
-        case list(), (int() as at, *rest):
-            return [*table[:at], _with_only(table[at], tuple(rest), key), *table[at + 1 :]]
-        case _:
-            return table
+def _complaint(table: Tree, kind: object) -> str:
+    try:
+        msgspec.convert(table, type=kind)
+    except msgspec.ValidationError as error:
+        return str(error)
+    return ""
 
 
-def _value_at(table: object, steps: tuple[Step, ...]) -> object:
+def _with_only(table: Tree, path: tuple[Step, ...], key: str) -> Tree:
+    """A copy of ``table`` with only ``key`` left in the table at ``path``."""
+    if not path:
+        return {key: table[key]}
+    reduced = copy(table)
+    reduced[path[0]] = _with_only(table[path[0]], path[1:], key)
+    return reduced
+
+
+def _value_at(table: Tree, steps: tuple[Step, ...]) -> Tree:
     value = table
     for step in steps:
-        match value, step:
-            case dict(), str():
-                value = value.get(step)
-            case list(), int():
-                value = value[step]
+        value = value[step]
     return value
 
 

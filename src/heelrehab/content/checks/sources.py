@@ -24,7 +24,9 @@ def uncovered(entry: msgspec.Struct, sources: Iterable[Source]) -> tuple[Misfit,
     """
     covers = tuple(path for source in sources for path in source.covers)
     return tuple(
-        Misfit(path, str(value), "a [[sources]] entry whose covers names it")
+        Misfit(
+            path, f"{getattr(value, 'value', value)}", "a [[sources]] entry whose covers names it"
+        )
         for path, value in _figures(entry, "")
         if not any(_is_below(path, cover) for cover in covers)
     )

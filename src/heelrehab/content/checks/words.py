@@ -54,6 +54,12 @@ def programme_text_misfits(programme: Programme, text: ProgrammeText) -> tuple[M
     return (
         *(Misfit(f"{above}.{key}", "nothing", "a text") for key in empty),
         *pairing_misfits(f"{above}.stages", text.stages, stages),
+        *(
+            Misfit(f"{above}.stages.{stage}.{key}", "nothing", "a text")
+            for stage, words in text.stages.items()
+            for key in ("name", "description")
+            if not getattr(words, key)
+        ),
     )
 
 
@@ -96,8 +102,10 @@ def _question_misfits(question: Question, text: QuestionText | None) -> Iterator
         return
     options = {option.id for option in question.options}
     ending = {option.id for option in question.options if option.ends}
+    telling = {option.id for option in question.options if option.irritability}
     yield from pairing_misfits(f"questions.{question.id}.options", text.options, options)
     yield from pairing_misfits(f"questions.{question.id}.points_to", text.points_to, ending)
+    yield from pairing_misfits(f"questions.{question.id}.reasons", text.reasons, telling)
 
 
 def _empty(text: ExerciseText, exercise: Exercise) -> Iterator[Misfit]:
