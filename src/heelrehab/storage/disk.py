@@ -65,12 +65,11 @@ class Disk:
     def sync(self, descriptor: int) -> None:
         """Return once the bytes are on the medium."""
         if self._platform == "darwin":
+            import fcntl  # noqa: PLC0415  # not on Windows
+
             # Some file systems refuse the full sync; then the plain one is all there is.
             with contextlib.suppress(OSError):
-                import fcntl  # noqa: PLC0415  # not on Windows
-
                 fcntl.fcntl(descriptor, _MAC_FULL_SYNC)
-                return
         os.fsync(descriptor)
 
     def close(self, descriptor: int) -> None:

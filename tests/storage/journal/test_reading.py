@@ -216,11 +216,28 @@ def test_a_folder_that_cannot_be_read_is_told(folder, faulty_disk):
     assert codes(reading) == [FaultCode.UNREADABLE]
 
 
-def test_sealed_and_unsealed_lines_stand_side_by_side(folder, pain):
-    plain = msgspec.json.encode(pain(2)) + b"\n"
-    (folder / "a.jsonl").write_bytes(encoded(pain(1)) + plain + encoded(pain(3)))
+def test_a_journal_without_any_seal_is_read(folder, pain):
+    plain = b"".join(msgspec.json.encode(pain(number)) + b"\n" for number in range(3))
+    (folder / "a.jsonl").write_bytes(plain)
 
-    assert read_history(Disk(), folder).records == [pain(1), pain(2), pain(3)]
+    reading = read_history(Disk(), folder)
+
+    assert reading.records == [pain(0), pain(1), pain(2)]
+    assert reading.faults == ()
+
+
+def test_among_sealed_lines_one_that_lost_its_seal_is_trusted_no_more(folder, pain):
+    """A piece cut out of a line can leave a record that looks whole."""
+    whole = encoded(pain(2, session_id="morning"))
+    cut = whole[: whole.index(b"morning")] + whole[-5:]
+    (folder / "a.jsonl").write_bytes(encoded(pain(1)) + cut)
+
+    reading = read_history(Disk(), folder)
+
+    assert reading.records == [pain(1)]
+    assert [(fault.code, fault.key) for fault in reading.faults] == [
+        (FaultCode.DAMAGED_LINE, "seal")
+    ]
 
 
 @given(content=st.binary(max_size=400))

@@ -74,14 +74,18 @@ def decoded_at_once(lines: bytes) -> list[AnyRecord] | None:
     return None if any(record.v != RECORD_VERSION for record in records) else records
 
 
-def decoded(line: bytes, steps: Sequence[Step] = STEPS) -> AnyRecord | LineFault:
+def decoded(
+    line: bytes, steps: Sequence[Step] = STEPS, *, needs_seal: bool = False
+) -> AnyRecord | LineFault:
     """Return the record that ``line`` (without line feed) holds, or why it holds none.
 
     Args:
-        line: One line of a journal, with or without a seal.
+        line: One line of a journal.
         steps: The migrations; their number tells today's version.
+        needs_seal: True where a line without seal has lost it, and can be trusted no more.
     """
-    is_broken = bears_seal(line) and not is_intact(line + b"\n")
+    is_sealed = bears_seal(line)
+    is_broken = is_sealed and not is_intact(line + b"\n")
     try:
         head = msgspec.json.decode(line, type=_Head)
         fields = msgspec.json.decode(line, type=Fields)
@@ -92,9 +96,16 @@ def decoded(line: bytes, steps: Sequence[Step] = STEPS) -> AnyRecord | LineFault
     if not is_broken and head.type not in _KNOWN_TYPES:
         return LineFault(FaultCode.UNKNOWN_TYPE, key="type", value=_shown(head.type))
     found = _converted(fields, head.v, steps)
-    if is_broken and not isinstance(found, LineFault):
+    if isinstance(found, LineFault):
+        return found
+    if is_broken or (needs_seal and not is_sealed):
         return LineFault(FaultCode.DAMAGED_LINE, key="seal", value=_at(fields, "seal"))
     return found
+
+
+def has_sealed_line(lines: Sequence[bytes]) -> bool:
+    """True where a line is sealed and intact: then every line that this program wrote is."""
+    return any(bears_seal(line) and is_intact(line + b"\n") for line in lines)
 
 
 def id_of(line: bytes) -> str:
@@ -113,8 +124,8 @@ def salvaged(line: bytes) -> list[AnyRecord]:
     found = []
     for piece in line.split(_START)[1:]:
         candidate = _START + piece[: piece.rfind(b"}") + 1]
-        record = decoded(candidate) if bears_seal(candidate) else None
-        if record is not None and not isinstance(record, LineFault):
+        record = decoded(candidate, needs_seal=True)
+        if not isinstance(record, LineFault):
             found.append(record)
     return found
 

@@ -12,7 +12,13 @@ from pathlib import Path
 from heelrehab.core.records import RECORD_VERSION, AnyRecord
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import Fault, FaultCode
-from heelrehab.storage.journal.codec import LineFault, decoded, decoded_at_once, salvaged
+from heelrehab.storage.journal.codec import (
+    LineFault,
+    decoded,
+    decoded_at_once,
+    has_sealed_line,
+    salvaged,
+)
 from heelrehab.storage.journal.migrations import STEPS, Step
 
 JOURNAL_SUFFIX = ".jsonl"
@@ -98,16 +104,17 @@ def parsed_journal(path: Path, content: bytes, steps: Sequence[Step] = STEPS) ->
 
 
 def _line_by_line(path: Path, content: bytes, steps: Sequence[Step]) -> JournalReading:
-    lines = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
+    raw_lines = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
+    lines = [line.rstrip(b"\r") for line in raw_lines]
+    needs_seal = has_sealed_line(lines)
     records: list[AnyRecord] = []
     faults: list[Fault] = []
     damaged: list[bytes] = []
     unread: list[bytes] = []
-    for number, raw in enumerate(lines, start=1):
-        line = raw.rstrip(b"\r")
+    for number, line in enumerate(lines, start=1):
         if not line:
             continue
-        found = decoded(line, steps)
+        found = decoded(line, steps, needs_seal=needs_seal)
         if not isinstance(found, LineFault):
             records.append(found)
             continue
@@ -115,10 +122,10 @@ def _line_by_line(path: Path, content: bytes, steps: Sequence[Step]) -> JournalR
         code = FaultCode.TORN_TAIL if is_torn else found.code
         faults.append(Fault(code, path, number, found.key, found.value, found.detail))
         if found.is_damage:
-            damaged.append(raw)
+            damaged.append(raw_lines[number - 1])
             records += salvaged(line)
         else:
-            unread.append(raw)
+            unread.append(raw_lines[number - 1])
     faults += _clock_faults(path, records)
     return JournalReading(path, records, tuple(faults), tuple(damaged), tuple(unread))
 
