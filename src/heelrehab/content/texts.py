@@ -87,20 +87,28 @@ class FinderText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 
 
 class RuleText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is said of a rule's code. Placeholders are the names of the decision's facts."""
+    """What is said of a rule's code.
+
+    Placeholders are the names of the decision's facts, or of the fields of a gate's need. A
+    fraction is filled in as a whole percentage, ``exercise`` by its name, ``cause`` by the
+    texts of the causes.
+    """
 
     name: str = ""
     """A few words: a heading, a label, the question that is asked."""
     text: str = ""
-    """One or two plain sentences: what was decided, and from which of the person's own scores."""
+    """A plain sentence: what was decided, and from which of the person's own scores."""
     why: str = ""
     """The rule itself, at length."""
 
 
 class RuleTexts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The file ``rules.toml``: codes as in the rules, and the causes that one row may have."""
+    """The file ``rules.toml``: the words of codes, each by its code."""
 
     rules: dict[str, RuleText] = {}
+    results: dict[str, str] = {}
+    """A row's result in a word or two, for lists and charts."""
     causes: dict[str, str] = {}
+    """Which input made a row match, to stand inside its sentence."""
     evidence: dict[str, str] = {}
     """How sure each kind of evidence is, in a sentence."""
