@@ -34,6 +34,10 @@ SPACE_NEEDED_BYTES = 1_500_000_000
 
 NO_SPACE = "The disk is too full. Free about 1.5 GB, then run this again."
 NO_NETWORK = "The package index could not be reached. Check the network, then run this again."
+NOT_TRUSTED = (
+    "The package index's certificate is not trusted here. On a network with its own certificate, "
+    "name that file in PIP_CERT (or SSL_CERT_FILE for uv), then run this again."
+)
 WRONG_HASH = (
     "A downloaded package is not the one that was locked, so it was not installed. "
     "Try again later, or on another network."
@@ -43,6 +47,8 @@ FAILURES = (
     ("os error 28", NO_SPACE),
     ("DO NOT MATCH THE HASHES", WRONG_HASH),
     ("Hash mismatch", WRONG_HASH),
+    ("CERTIFICATE_VERIFY_FAILED", NOT_TRUSTED),
+    ("invalid peer certificate", NOT_TRUSTED),
     ("NewConnectionError", NO_NETWORK),
     ("Temporary failure", NO_NETWORK),
     ("Could not resolve", NO_NETWORK),
@@ -179,8 +185,21 @@ def make_environment(python: Path) -> None:
     if answers([str(python), "-m", "pip", "--version"]):
         return
     if importlib.util.find_spec("ensurepip") is None:
-        install_system_packages({f"python3.{sys.version_info[1]}-venv"})
+        add_venv_module(f"python3.{sys.version_info[1]}-venv")
     run_step([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)])
+
+
+def add_venv_module(package: str) -> None:
+    """Install what Debian splits off from Python.
+
+    Raises:
+        SetupError: Only the person may install it; the message has the command.
+    """
+    if not debian.can_install():
+        todo = debian.how_to_install({package})
+        message = f"Python's venv module is missing. Do this, then run this again:\n  {todo}"
+        raise SetupError(message)
+    install_system_packages({package})
 
 
 def packages_folder(python: Path) -> Path:
@@ -202,30 +221,27 @@ def complete_system(python: Path, *, is_test: bool) -> bool:
     wanted = debian.missing_packages(qt, debian.ALL_FILES, table)
     if is_test:
         wanted |= debian.missing_test_packages(table)
+    if wanted and debian.can_install():
+        install_system_packages(wanted)
+        wanted = debian.missing_packages(qt, debian.ALL_FILES, table)
     if not wanted:
         return True
-    if debian.can_install() or debian.missing_packages(qt, debian.WINDOW_FILES, table):
-        install_system_packages(wanted)
-        return True
-    say(f"Sound, speech or some tests need more: {debian.how_to_install(wanted)}")
+    todo = debian.how_to_install(wanted)
+    if debian.missing_packages(qt, debian.WINDOW_FILES, table):
+        message = f"The system lacks something. Do this, then run this again:\n  {todo}"
+        raise SetupError(message)
+    say(f"Not everything will work yet. To complete it: {todo}")
     return False
 
 
 def install_system_packages(packages: set[str]) -> None:
-    """Install Debian packages.
-
-    Raises:
-        SetupError: Only the person may do this; the message has the command.
-    """
-    if not debian.can_install():
-        todo = debian.how_to_install(packages)
-        message = f"The system lacks something. Do this, then run this again:\n  {todo}"
-        raise SetupError(message)
-    say(f"Installing system packages: {' '.join(sorted(packages))}")
+    """Install Debian packages; what is a library's name, for want of a package's, is left out."""
+    names = sorted(package for package in packages if ".so" not in package)
+    say(f"Installing system packages: {' '.join(names)}")
     os.environ["DEBIAN_FRONTEND"] = "noninteractive"
     apt = ["apt-get", "-q", "-o", "DPkg::Lock::Timeout=120"]
     run_step([*apt, "update"])
-    run_step([*apt, "install", "-y", "--no-install-recommends", *sorted(packages)])
+    run_step([*apt, "install", "-y", "--no-install-recommends", *names])
 
 
 def answers(command: list[str]) -> bool:

@@ -165,6 +165,7 @@ def test_tests_start_even_where_their_tools_are_missing_and_say_which(checkout):
     ("complaint", "sentence"),
     [
         ("error: Request failed: client error (Connect)", "could not be reached"),
+        ("SSLError: CERTIFICATE_VERIFY_FAILED", "certificate is not trusted"),
         ("OSError: [Errno 28] No space left on device", "The disk is too full"),
         ("Hash mismatch for segno", "not the one that was locked"),
         ("error: something unheard of", "something unheard of"),

@@ -72,11 +72,7 @@ def run_doctor(
         versions_finding(sys.version_info[:2], _version_of("PySide6_Essentials")),
         _content(resources),
         _data(data_folder),
-        _window(problem, answers),
-        _fonts(answers),
-        _sound(answers),
-        _speech(answers, system),
-        _awake(answers),
+        *_seen_and_heard(problem, answers, system),
         _screen_reader(environ, system),
     )
 
@@ -140,13 +136,16 @@ def _data(folder: Path) -> Finding:
     return Finding("data folder", State.WORKS, text)
 
 
-def _window(problem: str | None, answers: Answers) -> Finding:
-    if problem is not None:
-        return Finding("window", State.MISSING, problem)
+def _seen_and_heard(problem: str | None, answers: Answers, system: str) -> tuple[Finding, ...]:
+    """Return what Qt answered; of a Qt that does not start, only why."""
     if "window" in answers.failures:
-        missing = lacking(debian.WINDOW_FILES + debian.X11_FILES)
-        return Finding("window", State.MISSING, answers.failures["window"], _to_install(missing))
-    return Finding("window", State.WORKS, "; ".join(answers.screens))
+        advice = _to_install(lacking(debian.WINDOW_FILES + debian.X11_FILES))
+        return (Finding("window", State.MISSING, answers.failures["window"], advice),)
+    if problem is None:
+        window = Finding("window", State.WORKS, "; ".join(answers.screens))
+    else:
+        window = Finding("window", State.MISSING, problem)
+    return (window, _fonts(answers), _sound(answers), _speech(answers, system), _awake(answers))
 
 
 def _fonts(answers: Answers) -> Finding:
