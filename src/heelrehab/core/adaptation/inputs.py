@@ -22,6 +22,7 @@ from heelrehab.core.finder.person import Person, intake_stiffness_minutes
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library, stage_of
 from heelrehab.core.programme.rest import SORE_NRS
+from heelrehab.core.programme.week import sessions_since
 from heelrehab.core.records import CutReason, Pain, PainMoment, PlanChangeKind, Session
 from heelrehab.core.session.report import share_done
 from heelrehab.core.side import Side
@@ -64,7 +65,7 @@ def inputs_for(
         day: The day of the sessions.
         judged: The training days judged so far.
     """
-    sessions = [session for session in history.sessions if session.day == day]
+    sessions = [each for each in sessions_since(history, day) if each.day == day]
     said = [history.feedback_on(session.session_id) for session in sessions]
     efforts = [each.effort_nrs for each in said if each and each.effort_nrs is not None]
     base = Inputs(

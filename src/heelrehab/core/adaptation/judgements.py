@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -35,10 +35,15 @@ class Judgement:
         return self.result.is_setback and self.row not in (Row.R0, Row.R1)
 
 
-def judgements(history: History) -> tuple[Judgement, ...]:
-    """Return the judged days in order. Rows that this version does not know are passed over."""
+def judgements(history: History, first: date = date.min) -> tuple[Judgement, ...]:
+    """Return the judged days in order, by the decisions made since ``first``.
+
+    Rows that this version does not know are passed over.
+    """
     by_day: dict[date, Judgement] = {}
-    for decision in history.decisions:
+    for decision in reversed(history.decisions):
+        if decision.day < first:
+            break
         found = _judgement(decision)
         if found is None:
             continue
@@ -51,11 +56,6 @@ def judgements(history: History) -> tuple[Judgement, ...]:
 def setbacks_within(judged: Sequence[Judgement], last_day: date, days: int) -> int:
     """Return how many of the ``days`` days up to ``last_day`` were setbacks."""
     return sum(each.is_setback and 0 <= (last_day - each.day).days < days for each in judged)
-
-
-def latest_first(judged: Sequence[Judgement]) -> Iterator[Judgement]:
-    """Yield the training days among the judged ones, latest first; setbacks always count."""
-    return (each for each in reversed(judged) if each.is_training or each.is_setback)
 
 
 def _judgement(decision: Decision) -> Judgement | None:

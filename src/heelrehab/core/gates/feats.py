@@ -87,13 +87,9 @@ def answer_since(history: History, question: str, since: date) -> bool | None:
     given = [
         each.is_yes
         for each in history.stage_answers
-        if _counts(each.question, question, each.day, since)
+        if each.question == question and each.day >= since
     ]
     return given[-1] if given else None
-
-
-def _counts(asked: str, question: str, day: date, since: date) -> bool:
-    return asked == question and day >= since
 
 
 def _reaches(need: ExerciseDone, done: ItemDone) -> bool:

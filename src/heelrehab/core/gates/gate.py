@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import msgspec
-
 from heelrehab.content.programmes import Asked, ExerciseDone, Need, Target
 from heelrehab.core.gates.needs import Scene, Status, status_of
 from heelrehab.core.programme.library import chosen_target
@@ -70,7 +68,7 @@ def _no_setback(scene: Scene) -> NeedState:
 
 
 def _code(need: Need) -> str:
-    return str(msgspec.structs.asdict(need) and type(need).__struct_config__.tag)
+    return str(need.__struct_config__.tag)
 
 
 def _question(need: Need) -> str:

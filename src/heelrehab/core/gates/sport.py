@@ -73,9 +73,9 @@ def _missing(scene: Scene, spec: SportSpec) -> list[SportNeed]:
 
 
 def _week(scene: Scene) -> int | None:
+    """Return the week since the first yes that no later no took back."""
     begun: date | None = None
     for answer in scene.history.stage_answers:
         if answer.question == BEGUN:
-            begun = answer.day if answer.is_yes and begun is None else begun
-            begun = begun if answer.is_yes else None
+            begun = (begun or answer.day) if answer.is_yes else None
     return None if begun is None else (scene.day - begun).days // WEEK_DAYS + 1

@@ -1,0 +1,1 @@
+"""What follows for the plan: credits and steps, stages, gaps, reviews, and the person's veto."""
