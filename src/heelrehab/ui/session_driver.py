@@ -20,6 +20,7 @@ from heelrehab.core.session.states import (
     Paused,
     PauseReason,
     Resume,
+    Revise,
     Running,
     Skip,
     SkipScope,
@@ -136,6 +137,10 @@ class SessionDriver(QObject):
     def drop_rep(self) -> None:
         """Make this set one rep shorter."""
         self._send(FewerReps(self._monotonic_s()))
+
+    def revise(self, timeline: Timeline) -> None:
+        """Leave the interval and go on in ``timeline``, alike up to and including it."""
+        self._send(Revise(self._monotonic_s(), timeline))
 
     def end(self) -> None:
         """Stop here; what was done counts."""

@@ -17,6 +17,7 @@ from heelrehab.core.session.states import (
     Paused,
     PauseReason,
     Resume,
+    Revise,
     Running,
     Skip,
     SkipScope,
@@ -144,6 +145,8 @@ def _command(timeline: Timeline, state: State, event: Event) -> Step:  # noqa: P
             return Step(state, with_rep_more(timeline, here.index))
         case FewerReps():
             return Step(state, with_rep_less(timeline, here.index))
+        case Revise(timeline=revised):
+            return _go_to(revised, here, here.index + 1, event.at_s)
         case End():
             return Step(Finished(is_early=True), timeline, left=_left(timeline, here))
         case Tick():

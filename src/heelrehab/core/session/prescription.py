@@ -76,8 +76,8 @@ def compile_timeline(
 
 
 @dataclass(frozen=True, slots=True)
-class _ItemScore:
-    """What the intervals of one item have in common."""
+class ItemScore:
+    """One item of a prescription with what its intervals are made from."""
 
     index: int
     item: PrescribedItem
@@ -99,6 +99,15 @@ class _ItemScore:
             side=side,
             move_index=None,
         )
+
+    def all_sets(self) -> Iterator[Interval]:
+        """Yield every set, with the pauses between them."""
+        dose, sides = self.item.dose, self.item.sides
+        turns = [(number, side) for number in range(dose.sets) for side in sides]
+        for turn, (set_index, side) in enumerate(turns):
+            if turn:
+                yield from _between(self, turns[turn - 1], (set_index, side))
+            yield from self.set_intervals(set_index, side)
 
     def set_intervals(self, set_index: int, side: Side) -> Iterator[Interval]:
         """Yield the reps of one set, move by move or as the person counts them."""
@@ -152,16 +161,12 @@ def _item_intervals(
     index: int, item: PrescribedItem, exercise: Exercise, pacing: Pacing
 ) -> Iterator[Interval]:
     """Yield the way into an exercise, its sets, and the pauses between them."""
-    score = _ItemScore(index, item, exercise, pacing)
-    turns = [(number, side) for number in range(item.dose.sets) for side in item.sides]
-    yield from _way_in(score, turns[0][1])
-    for turn, (set_index, side) in enumerate(turns):
-        if turn:
-            yield from _between(score, turns[turn - 1], (set_index, side))
-        yield from score.set_intervals(set_index, side)
+    score = ItemScore(index, item, exercise, pacing)
+    yield from _way_in(score, item.sides[0])
+    yield from score.all_sets()
 
 
-def _way_in(score: _ItemScore, side: Side) -> Iterator[Interval]:
+def _way_in(score: ItemScore, side: Side) -> Iterator[Interval]:
     """Yield the card that changes the exercise, and the seconds to get into position."""
     get_ready_s = score.pacing.get_ready_s.get(score.exercise.id, score.exercise.dose.get_ready_s)
     if score.index == 0:
@@ -173,7 +178,7 @@ def _way_in(score: _ItemScore, side: Side) -> Iterator[Interval]:
 
 
 def _between(
-    score: _ItemScore, before: tuple[int, Side], after: tuple[int, Side]
+    score: ItemScore, before: tuple[int, Side], after: tuple[int, Side]
 ) -> Iterator[Interval]:
     """Yield the rest and the change of side between two sets."""
     dose = score.exercise.dose

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from heelrehab.core.timeline import Timeline
+
 
 class PauseReason(Enum):
     """Why the playhead stands still."""
@@ -111,10 +113,18 @@ class FewerReps:
 
 
 @dataclass(frozen=True, slots=True)
+class Revise:
+    """Leave the interval and go on in another timeline, alike up to and including it."""
+
+    at_s: float
+    timeline: Timeline
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """Stop here; what was done counts."""
 
     at_s: float
 
 
-Event = Tick | Pause | Resume | Skip | Back | MoreReps | FewerReps | End
+Event = Tick | Pause | Resume | Skip | Back | MoreReps | FewerReps | Revise | End

@@ -1,0 +1,50 @@
+"""A session that turns out too much: the rest of an exercise made easier on the way."""
+
+from __future__ import annotations
+
+import msgspec
+
+from heelrehab.core.records import PrescribedItem
+from heelrehab.core.session.prescription import ItemScore
+from heelrehab.core.timeline import Interval, IntervalKind, Timeline, start_of_next_exercise, timed
+
+
+def sets_left(timeline: Timeline, index: int) -> int:
+    """Return how many sets of the exercise under the playhead are still to come.
+
+    A set that was stopped counts as over; where each leg has its sets, the other leg's share of
+    it counts as one to come.
+    """
+    here = timeline.intervals[index]
+    following = timeline.intervals[index + 1 : start_of_next_exercise(timeline, index)]
+    return len({each.set_index for each in following if each.set_key != here.set_key})
+
+
+def with_rest_eased(timeline: Timeline, index: int, score: ItemScore, *, rest_s: float) -> Timeline:
+    """Return the timeline with ``score`` in the place of what is left of the exercise.
+
+    Everything up to and including interval ``index`` stays; a rest leads to the easier sets.
+
+    Args:
+        timeline: The session so far.
+        index: The interval that was stopped.
+        score: What to do instead, with at least one set.
+        rest_s: Seconds of rest before it.
+    """
+    first = score.pause(IntervalKind.REST, rest_s, 0, score.item.sides[0])
+    return _spliced(timeline, index, (first, *score.all_sets()))
+
+
+def with_exercise_left(timeline: Timeline, index: int) -> Timeline:
+    """Return the timeline without what is left of the exercise after interval ``index``."""
+    return _spliced(timeline, index, ())
+
+
+def with_sets(item: PrescribedItem, sets: int) -> PrescribedItem:
+    """Return the item with another number of sets."""
+    return msgspec.structs.replace(item, dose=msgspec.structs.replace(item.dose, sets=sets))
+
+
+def _spliced(timeline: Timeline, index: int, middle: tuple[Interval, ...]) -> Timeline:
+    after = start_of_next_exercise(timeline, index)
+    return timed((*timeline.intervals[: index + 1], *middle, *timeline.intervals[after:]))
