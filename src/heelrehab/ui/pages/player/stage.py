@@ -63,7 +63,10 @@ class PlayerStage(QWidget):
         self.strip = SessionStrip(appearance, name="playerStrip")
         self._title = FarText(appearance, 0.037, name="playerTitle", weight=QFont.Weight.Bold)
         self._caption = FarText(appearance, 0.026, name="playerCaption", ink=Ink.MUTED)
-        self._counts = FarText(appearance, 0.046, name="playerCounts", weight=QFont.Weight.DemiBold)
+        self._counts = FarText(appearance, 0.036, name="playerCounts", weight=QFont.Weight.DemiBold)
+        self._side = FarText(
+            appearance, 0.042, name="playerSide", weight=QFont.Weight.Bold, ink=Ink.ACCENT
+        )
         self._next = FarText(appearance, 0.024, name="playerNext")
         self._played = FarText(appearance, 0.02, name="playerPlayed", ink=Ink.MUTED)
         self._left = FarText(appearance, 0.02, name="playerLeft", ink=Ink.MUTED)
@@ -136,6 +139,7 @@ class PlayerStage(QWidget):
         self._title.setText(reading.title)
         self._caption.setText(self._explained(state) or reading.caption)
         self._counts.setText(self._count_words(reading, interval))
+        self._side.setText(side_text(reading.side))
         self._next.setText(reading.next_up)
         self._played.setText(reading.played)
         self._left.setText(reading.left)
@@ -148,7 +152,6 @@ class PlayerStage(QWidget):
         if count.sets > 1:
             words = self.tr("Set {number} of {sets}")
             parts.append(words.format(number=count.set_number, sets=count.sets))
-        parts.append(side_text(reading.side))
         return " · ".join(parts)
 
     def _phase(self, reading: Reading, state: State) -> str:
@@ -177,10 +180,11 @@ class PlayerStage(QWidget):
         pane = QWidget()
         right = QVBoxLayout(pane)
         right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(4 * STEP_PX)
+        right.setSpacing(2 * STEP_PX)
         right.addWidget(self.ring, stretch=1)
-        self._counts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        right.addWidget(self._counts)
+        for label in (self._counts, self._side):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            right.addWidget(label)
         right.addWidget(self.controls)
         self._side_pane.addWidget(pane)
         self._split.setSpacing(10 * STEP_PX)

@@ -1,0 +1,1 @@
+"""The settings: look, sound, session, help numbers, and where the data lies."""

@@ -1,0 +1,165 @@
+"""Puts one session together: timeline, driver, recorder, page, sound; takes it apart again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.clock import Clock
+from heelrehab.core.session.cues import Cue
+from heelrehab.core.session.prescription import OwnCount, Pacing, compile_timeline
+from heelrehab.core.side import Side
+from heelrehab.storage.settings import BetweenExercises, Settings
+from heelrehab.ui.figure.choice import look_of
+from heelrehab.ui.figure.view import FigureView
+from heelrehab.ui.keeper import RecordKeeper
+from heelrehab.ui.pages.player.page import PlayerPage
+from heelrehab.ui.pages.player.reading import Lesson
+from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session_recorder import SessionPlan, SessionRecorder
+from heelrehab.ui.settings_keeper import SettingsKeeper
+from heelrehab.ui.sounds import Sounds, sound_for
+from heelrehab.ui.theme.appearance import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class RunningSession:
+    """The parts of one session on screen."""
+
+    page: PlayerPage
+    driver: SessionDriver
+    recorder: SessionRecorder
+
+
+class SessionHost(QObject):
+    """Makes sessions; at most one runs at a time.
+
+    Signals:
+        opened: A session's page is ready to be shown.
+        closed: The session's page is no longer needed.
+        warning_raised: The person reported so much pain that the warning signs must be asked.
+    """
+
+    opened = Signal(object)
+    closed = Signal()
+    warning_raised = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        catalogue: Catalogue,
+        keeper: RecordKeeper,
+        settings: SettingsKeeper,
+        *,
+        sounds: Sounds,
+        clock: Clock,
+        time_scale: float,
+        sore_sides: Callable[[], tuple[Side, ...]],
+        parent: QObject | None = None,
+    ) -> None:
+        """Take what every session needs.
+
+        Args:
+            appearance: The look in force.
+            catalogue: The exercises and their words.
+            keeper: Takes the records.
+            settings: Pacing, motion, the figure's person.
+            sounds: Plays the tones.
+            clock: The session clock, running ``time_scale`` times as fast as real time.
+            time_scale: How many session seconds go by in a real one.
+            sore_sides: Which sides to ask about when a session begins.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._appearance = appearance
+        self._catalogue = catalogue
+        self._keeper = keeper
+        self._settings = settings
+        self._sounds = sounds
+        self._clock = clock
+        self._time_scale = time_scale
+        self._sore_sides = sore_sides
+        self.session: RunningSession | None = None
+
+    def open(self, plan: SessionPlan) -> None:
+        """Make the page of a session, with the question before it; nothing runs yet.
+
+        Raises:
+            CatalogueError: An exercise of the plan is not in the catalogue.
+        """
+        exercises = {
+            item.exercise_id: self._catalogue.exercise(item.exercise_id) for item in plan.items
+        }
+        lessons = {
+            exercise_id: Lesson(exercise, self._catalogue.exercise_text(exercise_id))
+            for exercise_id, exercise in exercises.items()
+        }
+        timeline = compile_timeline(plan.items, exercises, pacing_from(self._settings.settings))
+        driver = SessionDriver(timeline, self._clock.monotonic_s, time_scale=self._time_scale)
+        recorder = SessionRecorder(self._keeper.stamp().id, plan, driver, self._keeper, driver)
+        page = PlayerPage(
+            self._appearance,
+            self._figure(),
+            lessons,
+            driver,
+            recorder=recorder,
+            keeper=self._keeper,
+            sore_sides=self._sore_sides(),
+        )
+        driver.setParent(page)
+        driver.cue_given.connect(self._sound)
+        page.done.connect(self._close)
+        page.too_much_pain.connect(self.warning_raised)
+        page.sound_switched.connect(self._switch_sound)
+        self.session = RunningSession(page, driver, recorder)
+        self._show_sound()
+        self.opened.emit(page)
+
+    def stop(self) -> None:
+        """End the session that runs, where one does; what was done is kept."""
+        if self.session is not None:
+            self.session.driver.end()
+
+    def _figure(self) -> FigureView:
+        figure = FigureView(self._clock.monotonic_s)
+        figure.setObjectName("playerFigure")
+        figure.set_look(look_of(self._appearance.name, self._settings.settings))
+        figure.set_motion_reduced(self._appearance.is_motion_reduced)
+        return figure
+
+    def _sound(self, cue: Cue) -> None:
+        if self.session is None or not self._settings.settings.sound_on:
+            return
+        name = sound_for(cue, self.session.driver.timeline)
+        if name is not None:
+            self._sounds.play(name)
+
+    def _switch_sound(self) -> None:
+        self._settings.change(sound_on=not self._settings.settings.sound_on)
+        self._show_sound()
+
+    def _show_sound(self) -> None:
+        if self.session is not None:
+            is_on = self._settings.settings.sound_on
+            self.session.page.stage.controls.show_sound(is_on=is_on)
+
+    def _close(self) -> None:
+        self.session = None
+        self.closed.emit()
+
+
+def pacing_from(settings: Settings) -> Pacing:
+    """Return how the person wants to be led."""
+    return Pacing(
+        waits_between_exercises=settings.between_exercises is BetweenExercises.WAIT,
+        tempo_percent=settings.tempo_percent,
+        get_ready_s=settings.get_ready_s,
+        own_count={
+            exercise_id: OwnCount.PER_REP
+            for exercise_id, is_own in settings.count_own_reps.items()
+            if is_own
+        },
+    )

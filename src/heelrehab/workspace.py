@@ -1,0 +1,128 @@
+"""One person's files, opened: where they lie, what they hold, who may write to them."""
+
+from __future__ import annotations
+
+import secrets
+import socket
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from heelrehab.content.catalogue import Catalogue, open_catalogue, resources_folder
+from heelrehab.core.clock import Clock
+from heelrehab.options import RunOptions
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.durable import Outcome
+from heelrehab.storage.faults import Fault
+from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
+from heelrehab.storage.journal.journal import Journal
+from heelrehab.storage.journal.reading import HistoryReading, read_history
+from heelrehab.storage.journal.writer import JournalWriter
+from heelrehab.storage.keyfile import KeyFile
+from heelrehab.storage.paths import DataFolder, ProfileFolder, device_id, prepare
+from heelrehab.storage.profiles import Profile, create_profile, load_profile, profile_ids
+from heelrehab.storage.settings import Settings, load_settings, save_settings
+
+FIRST_PROFILE = "me"
+CLOSING_S = 5.0
+"""How long the end of the program waits for a disk that hangs."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataPlace:
+    """The data folder, made ready; raises nothing once it is there."""
+
+    disk: Disk
+    folder: DataFolder
+    profile: ProfileFolder
+    profile_id: str
+
+
+@dataclass(slots=True)
+class Workspace:
+    """Everything below the window, opened by ``open_workspace``."""
+
+    place: DataPlace
+    settings: KeyFile[Settings]
+    card: KeyFile[Profile]
+    reading: HistoryReading
+    writer: JournalWriter
+    is_writable: bool
+    _saver: ThreadPoolExecutor = field(
+        default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="settings")
+    )
+
+    @property
+    def faults(self) -> tuple[Fault, ...]:
+        """What was wrong with the files; the rest of them is in use."""
+        return (*self.settings.faults, *self.card.faults, *self.reading.faults)
+
+    def write_settings(self, settings: Settings, done: Callable[[Outcome], None]) -> None:
+        """Write the settings on a thread of their own."""
+        file = self.settings = self.settings.with_value(settings)
+        self._saver.submit(self._save, file, done)
+
+    def close(self) -> int:
+        """Write what waits, and return how many records could not be written."""
+        self._saver.shutdown()
+        return len(self.writer.close(CLOSING_S))
+
+    def _save(self, file: KeyFile[Settings], done: Callable[[Outcome], None]) -> None:
+        done(save_settings(self.place.disk, self.place.folder, file))
+
+
+def prepare_place(options: RunOptions, usual_folder: Path) -> DataPlace:
+    """Make the data folder and the profile ready.
+
+    Raises:
+        StorageError: The folder cannot be used; nothing in it was changed.
+    """
+    disk = Disk()
+    folder = DataFolder(options.data_dir or usual_folder)
+    prepare(disk, folder)
+    settings = load_settings(disk, folder).value
+    known = profile_ids(disk, folder)
+    wanted = options.profile or settings.last_profile
+    profile_id = wanted if wanted in known or options.profile else next(iter(known), FIRST_PROFILE)
+    if profile_id not in known:
+        create_profile(disk, folder, profile_id, Profile())
+    return DataPlace(disk, folder, folder.profile(profile_id), profile_id)
+
+
+def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Workspace:
+    """Read everything and open the journal.
+
+    Args:
+        place: The folders, made ready.
+        clock: Names the journal of a machine that has none yet.
+        is_writable: Whether this program holds the profile's lock.
+
+    Raises:
+        StorageError: The name of this machine's journal cannot be read or kept.
+    """
+    disk, profile = place.disk, place.profile
+    reading = read_history(disk, profile.history)
+    path = profile.journal(device_id(disk, place.folder, socket.gethostname(), fresh_id(clock)))
+    is_writable = is_writable and not reading.is_newer(path)
+    journal = Journal(disk, path, profile.quarantine(path), is_writable=is_writable)
+    return Workspace(
+        place=place,
+        settings=load_settings(disk, place.folder),
+        card=load_profile(disk, profile),
+        reading=reading,
+        writer=JournalWriter(journal),
+        is_writable=is_writable,
+    )
+
+
+def open_content(place: DataPlace, language: str) -> Catalogue:
+    """Open the built-in content and the clinic's own beside it."""
+    own = place.folder.content
+    folders = [resources_folder(), *([own] if own.is_dir() else [])]
+    return open_catalogue(folders, language)
+
+
+def fresh_id(clock: Clock) -> str:
+    """Return a new id of the present moment."""
+    return new_id(clock.now(), secrets.token_bytes(RANDOM_BYTES))
