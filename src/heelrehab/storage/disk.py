@@ -117,6 +117,10 @@ class Disk:
         path.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
         path.chmod(FOLDER_MODE)
 
+    def is_open_to_others(self, path: Path) -> bool:
+        """True where other users of the machine may read or write; not known of Windows."""
+        return self._platform != "win32" and bool(path.stat().st_mode & 0o077)
+
     def names(self, folder: Path) -> list[str]:
         """Return the names in the folder, sorted; none where it is not there."""
         try:

@@ -39,6 +39,8 @@ class FaultCode(Enum):
     """A backup that is not what was to be kept, or not a backup."""
     OPEN_TO_OTHERS = "open_to_others"
     """Other users of the machine may read the file or folder."""
+    LEFT_BEHIND = "left_behind"
+    """A temporary file of a write that a crash broke off; swept at the next start."""
     WRITER_CLOSED = "writer_closed"
 
 

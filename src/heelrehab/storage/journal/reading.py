@@ -133,9 +133,11 @@ def _line_by_line(path: Path, content: bytes, steps: Sequence[Step]) -> JournalR
 def _clock_faults(path: Path, records: Sequence[AnyRecord]) -> list[Fault]:
     if _is_in_order(records):
         return []
+    # A line that a retry or a repair repeats says nothing of the clock.
+    written = list({record.id: record for record in records}.values())
     return [
         Fault(FaultCode.CLOCK_SET_BACK, path, key="at", value=after.at.isoformat(), detail=after.id)
-        for before, after in pairwise(records)
+        for before, after in pairwise(written)
         if before.at - after.at > _CLOCK_TOLERANCE
     ]
 

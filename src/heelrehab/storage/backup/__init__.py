@@ -1,0 +1,1 @@
+"""Copies of a history by the day, putting them back, and erasing everything."""
