@@ -36,6 +36,7 @@ class Support(Enum):
 
     NONE = "none"
     CHAIR = "chair"
+    WORKTOP = "worktop"
     RAIL = "rail"
 
 
@@ -88,7 +89,7 @@ class SceneSpec(Strict, frozen=True, kw_only=True):
 
 
 class FarStanding(Strict, frozen=True, kw_only=True, tag_field="leg", tag="standing"):
-    """The other leg stands: its ball at ``x`` from the working one's, its heel raised or not."""
+    """The other leg stands with its ball at ``x``, its heel raised or not."""
 
     x: Place
     heel_deg: Degrees = 0.0

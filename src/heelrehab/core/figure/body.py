@@ -37,7 +37,7 @@ from the back of the heel, at half the thickness of the ball above the sole."""
 DEPTH = 0.022
 """How far forward the far limbs are drawn, so that a pair of limbs reads as two."""
 
-HIP_ABOVE_SEAT = 0.058
+HIP_ABOVE_SEAT = 0.066
 """From the seat to the hip joint, the flesh between them included."""
 
 

@@ -10,12 +10,12 @@ from heelrehab.core.figure.skeleton import HandPlace, Leg, Trunk
 
 PALM = 0.014
 """From the wrist's middle to what the palm rests on."""
-WRIST_FROM_GRIP = complex(-0.045, 0.035)
+WRIST_FROM_GRIP = complex(-0.050, 0.024)
 WRIST_ON_HIP = complex(0.01, 0.075)
 WRIST_WITH_BAND = complex(0.17, 0.10)
 """From the hip, in an upright trunk."""
 WRIST_BEHIND_SEAT = -0.16
-WRIST_UP_THIGH = 0.075
+WRIST_UP_THIGH = 0.12
 THIGH_TOP = 0.062
 BELOW_SHOULDER = 0.03
 
@@ -33,7 +33,7 @@ def hand_place(
             y = trunk.shoulder.imag - BELOW_SHOULDER if wall_y is None else wall_y
             place = HandPlace(complex(scene.wall_x - PALM, y), 0.0)
         case Hands.SUPPORT if scene.support is not None:
-            place = HandPlace(scene.support + WRIST_FROM_GRIP, 112.0)
+            place = HandPlace(scene.support + WRIST_FROM_GRIP, 98.0)
         case Hands.FRONT:
             place = _hanging(trunk.shoulder, -48.0, -72.0, 100.0)
         case Hands.HIPS:

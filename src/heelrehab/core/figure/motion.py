@@ -13,6 +13,10 @@ from heelrehab.core.figure.skeleton import Skeleton
 
 CROWN = 0.08
 """From the ear canal to the top of the hair."""
+BACKPACK = 0.18
+"""How far a backpack reaches behind the shoulders."""
+BESIDE_PATH = 0.06
+"""Room for an arrow in front of the way of a joint."""
 LEAST_PATH = 0.015
 """A joint that moves less than this is not worth an arrow."""
 PATH_POINTS = 9
@@ -154,6 +158,10 @@ class ExerciseMotion:
         """Return the rectangle that holds every pose and the things around."""
         points = [point for body in self._bodies for point in _outline(body)]
         points += self._scene.corners()
+        if self._scene.spec.has_backpack:
+            points += [body.trunk.shoulder - BACKPACK for body in self._bodies]
+        for path in map(self._path, range(self.move_count)):
+            points += [] if path is None else [point + BESIDE_PATH for point in path.points]
         return Box(
             left=min(point.real for point in points),
             bottom=min(0.0, *(point.imag for point in points)),

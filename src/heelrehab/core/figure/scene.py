@@ -22,8 +22,9 @@ CHAIR_SEAT_HEIGHT = ANKLE_HEIGHT + SHANK - HIP_ABOVE_SEAT
 """At which thighs lie level when the feet are flat under the knees."""
 STEP_EDGE_X = 0.004
 """A little before the ball's centre, so that the sole turns over the edge, not through it."""
-STEP_LENGTH = 0.36
+STEP_LENGTH = 0.30
 CHAIR_DEPTH = 0.24
+WORKTOP_SHOWN = 0.14
 CHAIR_BACK_HEIGHT = 0.50
 WALL_THICKNESS = 0.045
 ANCHOR_AHEAD = 0.25
@@ -67,7 +68,8 @@ class Scene:
         if self.wall_x is not None:
             found.append(complex(self.wall_x + WALL_THICKNESS, 0.0))
         if self.support is not None:
-            found.append(self.support + CHAIR_DEPTH)
+            is_chair = self.spec.support is Support.CHAIR
+            found.append(self.support + (CHAIR_DEPTH if is_chair else WORKTOP_SHOWN))
         if self.step_height:
             found.append(complex(STEP_EDGE_X + STEP_LENGTH, self.step_height))
         if self.anchor is not None:

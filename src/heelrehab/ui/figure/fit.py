@@ -12,7 +12,7 @@ from heelrehab.core.figure.plane import Point
 
 MARGIN_FRACTION = 0.04
 LEAST_SIDE_FOR_LENS_PX = 230.0
-LENS_FRACTION = 0.40
+LENS_FRACTION = 0.38
 """Diameter of the close-up against the shorter side of the picture."""
 FLOOR_ROOM = 0.03
 """Below the floor line, for the shadow."""
@@ -60,7 +60,7 @@ def fit_for(extent: Box, size: QSizeF, *, is_mirrored: bool, wants_lens: bool) -
     has_lens = wants_lens and shorter >= LEAST_SIDE_FOR_LENS_PX
     is_low = extent.top <= LOW_TOP
     lens_px = shorter * LENS_FRACTION if has_lens else 0.0
-    beside_px = 0.0 if is_low else lens_px * 0.85
+    beside_px = 0.0 if is_low else lens_px * 0.96
     figure_width = extent.right - extent.left
     figure_height = extent.top - extent.bottom + FLOOR_ROOM
     scale = min((width - beside_px) / figure_width, height / figure_height)

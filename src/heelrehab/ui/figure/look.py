@@ -51,10 +51,11 @@ class FigureTheme(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """A colour of the body: nearby, in its own shade, and on the far side."""
+    """A colour of the body: nearby, in its own shade, its lines, and on the far side."""
 
     near: QColor
     shade: QColor
+    line: QColor
     far: QColor
 
 
@@ -207,5 +208,6 @@ def _tone(colour: QColor, recede: QColor) -> Tone:
     return Tone(
         near=colour,
         shade=mixed(colour, QColor("#2B1F1C"), 0.13),
+        line=mixed(colour, QColor("#2B1F1C"), 0.30),
         far=mixed(colour, recede, 0.26),
     )

@@ -93,7 +93,9 @@ class FigurePainter:
         draw_shadow(painter, self._look, self._motion.scene, frame.skeleton)
         self._person(painter, frame.skeleton)
         if frame.path is not None and self._marks.has_arrow:
-            draw_arrow(painter, self._look, frame.path, frame.skeleton.near_leg)
+            has_wall = self._motion.scene.wall_x is not None
+            leg = frame.skeleton.near_leg
+            draw_arrow(painter, self._look, frame.path, leg, has_wall=has_wall)
         painter.restore()
         if fit.lens is not None:
             self._closeup(painter, fit, frame.skeleton)
@@ -105,7 +107,7 @@ class FigurePainter:
             draw_band_behind(painter, look, scene, body)
         if scene.spec.has_backpack:
             draw_pack(painter, look, body.trunk)
-        draw_near_leg(painter, look, body)
+        draw_near_leg(painter, look, body, scene.seat_height)
         if self._marks.has_glow:
             draw_glow(painter, look, body.near_leg, self._motion.felt)
         draw_upper_body(painter, look, body)
@@ -149,7 +151,7 @@ class FigurePainter:
         if self._ghost is None or self._ghost_of is not began:
             self._ghost, self._ghost_of = self._layer(), began
             painter = _painter_on(self._ghost, fit.transform())
-            draw_silhouette(painter, self._look, began, self._look.ghost)
+            draw_silhouette(painter, self._look, began, self._motion.scene.seat_height)
             painter.end()
         return self._ghost
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPat
 from heelrehab.core.figure.plane import Point
 from heelrehab.core.figure.skeleton import Arm, Skeleton
 from heelrehab.ui.figure.look import Look, Tone
-from heelrehab.ui.figure.paint.contour import qt_point
+from heelrehab.ui.figure.paint.contour import qt_point, smooth_open
 from heelrehab.ui.figure.paint.head import ear_path, face_path, hair_path
-from heelrehab.ui.figure.paint.leg import leg_path, shorts_path
+from heelrehab.ui.figure.paint.leg import far_shorts_path, leg_path, shorts_path, toe_lines
 from heelrehab.ui.figure.paint.upper_body import (
     arm_path,
     hand_path,
@@ -22,6 +22,7 @@ from heelrehab.ui.figure.paint.upper_body import (
 
 EDGE_WIDTH = 0.0045
 SHADE_SPAN = 0.085
+TOE_LINE_WIDTH = 0.0022
 
 
 def draw_far_limbs(painter: QPainter, look: Look, body: Skeleton) -> None:
@@ -29,16 +30,19 @@ def draw_far_limbs(painter: QPainter, look: Look, body: Skeleton) -> None:
     person = look.person
     _arm(painter, look, body.far_arm, is_far=True)
     _fill(painter, look, leg_path(body.far_leg, person.limb_factor), look.skin.far)
-    shorts = shorts_path(body.far_leg, body.trunk.shoulder, person.limb_factor)
-    _fill(painter, look, shorts, look.shorts.far)
+    _fill(painter, look, far_shorts_path(body.far_leg, person.limb_factor), look.shorts.far)
 
 
-def draw_near_leg(painter: QPainter, look: Look, body: Skeleton) -> None:
-    """Draw the working leg with its half of the shorts."""
+def draw_near_leg(painter: QPainter, look: Look, body: Skeleton, seat_height: float | None) -> None:
+    """Draw the working leg with its half of the shorts, flat where one sits on them."""
     factor = look.person.limb_factor
     leg = body.near_leg
     _fill(painter, look, leg_path(leg, factor), _across(leg.knee, leg.ankle, look.skin))
-    shorts = shorts_path(leg, body.trunk.shoulder, factor)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_line(look.skin.line, TOE_LINE_WIDTH))
+    for line in toe_lines(leg):
+        painter.drawPath(smooth_open(line))
+    shorts = shorts_path(leg, body.trunk.shoulder, factor, seat_height)
     _fill(painter, look, shorts, _across(leg.hip, leg.knee, look.shorts))
 
 
@@ -58,22 +62,25 @@ def draw_near_arm(painter: QPainter, look: Look, body: Skeleton) -> None:
     _arm(painter, look, body.near_arm, is_far=False)
 
 
-def draw_silhouette(painter: QPainter, look: Look, body: Skeleton, colour: QColor) -> None:
-    """Draw the whole body in one colour, without anything inside it."""
+def draw_silhouette(
+    painter: QPainter, look: Look, body: Skeleton, seat_height: float | None
+) -> None:
+    """Draw the whole body in the ghost's colour, without anything inside it."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    for path in silhouette(look, body):
+    painter.setBrush(look.ghost)
+    for path in silhouette(look, body, seat_height):
         painter.drawPath(path)
 
 
-def silhouette(look: Look, body: Skeleton) -> list[QPainterPath]:
+def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> list[QPainterPath]:
     """Return the outlines of all parts of the body."""
     limb, trunk = look.person.limb_factor, look.person.trunk_factor
     shoulder = body.trunk.shoulder
     paths = [shirt_path(body.trunk, trunk), neck_path(body.trunk, trunk)]
     paths += [face_path(body.trunk), hair_path(body.trunk)]
-    for leg in (body.near_leg, body.far_leg):
-        paths += [leg_path(leg, limb), shorts_path(leg, shoulder, limb)]
+    paths += [leg_path(leg, limb) for leg in (body.near_leg, body.far_leg)]
+    paths.append(shorts_path(body.near_leg, shoulder, limb, seat_height))
+    paths.append(far_shorts_path(body.far_leg, limb))
     for arm in (body.near_arm, body.far_arm):
         paths += [arm_path(arm, limb), sleeve_path(arm, limb), hand_path(arm, limb)]
     return paths
@@ -82,8 +89,8 @@ def silhouette(look: Look, body: Skeleton) -> list[QPainterPath]:
 def _arm(painter: QPainter, look: Look, arm: Arm, *, is_far: bool) -> None:
     factor = look.person.limb_factor
     skin = look.skin.far if is_far else look.skin.near
-    _fill(painter, look, hand_path(arm, factor), skin)
     _fill(painter, look, arm_path(arm, factor), skin)
+    _fill(painter, look, hand_path(arm, factor), skin)
     if is_far:
         _fill(painter, look, sleeve_path(arm, factor), look.shirt.far)
         return
@@ -109,6 +116,12 @@ def _along(arm: Arm, tone: Tone) -> QBrush:
     ramp.setColorAt(0.0, tone.near)
     ramp.setColorAt(0.6, tone.shade)
     return QBrush(ramp)
+
+
+def _line(colour: QColor, width: float) -> QPen:
+    pen = QPen(colour, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
 
 
 def _fill(painter: QPainter, look: Look, path: QPainterPath, brush: QBrush | QColor) -> None:

@@ -10,8 +10,10 @@ from heelrehab.core.figure.skeleton import Leg
 from heelrehab.ui.figure.look import Look
 from heelrehab.ui.figure.paint.contour import qt_point
 
-ARC_RADIUS = 0.072
-ARC_WIDTH = 0.0035
+ARC_RADIUS = 0.075
+ARC_WIDTH = 0.0055
+DEGREE = 16
+"""Qt's unit of an arc is a sixteenth of a degree."""
 MIDDLE_FROM_ANKLE = complex(0.012, 0.018)
 HALF_WIDTH = 0.135
 """How much of the person, as a fraction of height, the close-up shows to each side."""
@@ -40,27 +42,27 @@ def draw_lens_edge(painter: QPainter, look: Look, lens: QRectF) -> None:
 
 
 def draw_ankle_arc(painter: QPainter, look: Look, leg: Leg) -> None:
-    """Draw the bend of the ankle: from a right angle (dashed) to where the foot points now."""
-    shank_deg = lean_deg_of(leg.knee - leg.ankle)
-    neutral_deg = shank_deg + 90.0
+    """Draw the angle between shin and foot, in front of the ankle."""
+    shin_deg = lean_deg_of(leg.knee - leg.ankle)
     foot_deg = leg.foot_deg + 90.0
-    colour = QColor(look.accent)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _ray(painter, leg.ankle, neutral_deg, colour, is_dashed=True)
-    _ray(painter, leg.ankle, foot_deg, colour, is_dashed=False)
-    box = QRectF(-ARC_RADIUS, -ARC_RADIUS, 2 * ARC_RADIUS, 2 * ARC_RADIUS)
-    box.translate(qt_point(leg.ankle))
-    pen = QPen(colour, ARC_WIDTH * 1.8)
+    painter.setPen(_dotted(look.accent))
+    for lean_deg, length in ((shin_deg, ARC_RADIUS * 1.25), (foot_deg, ARC_RADIUS * 1.1)):
+        painter.drawLine(qt_point(leg.ankle), qt_point(leg.ankle + up(lean_deg) * length))
+    pen = QPen(look.accent, ARC_WIDTH)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     painter.setPen(pen)
-    # Qt measures arcs anticlockwise on a screen whose y runs down; here y runs up.
-    start = round((neutral_deg - 90.0) * 16)
-    painter.drawArc(box, start, round((foot_deg - neutral_deg) * 16))
+    box = QRectF(-ARC_RADIUS, -ARC_RADIUS, 2 * ARC_RADIUS, 2 * ARC_RADIUS)
+    box.translate(qt_point(leg.ankle))
+    # Qt measures arcs from the x axis; where y runs up, clockwise is positive.
+    start, span = shin_deg - 90.0, foot_deg - shin_deg
+    painter.drawArc(box, round(start * DEGREE), round(span * DEGREE))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.accent)
+    painter.drawEllipse(qt_point(leg.ankle), ARC_WIDTH * 1.3, ARC_WIDTH * 1.3)
 
 
-def _ray(painter: QPainter, origin: Point, lean: float, colour: QColor, *, is_dashed: bool) -> None:
-    pen = QPen(colour, ARC_WIDTH)
-    if is_dashed:
-        pen.setDashPattern([3.0, 3.0])
-    painter.setPen(pen)
-    painter.drawLine(qt_point(origin), qt_point(origin + up(lean) * ARC_RADIUS * 1.25))
+def _dotted(colour: QColor) -> QPen:
+    pen = QPen(colour, ARC_WIDTH * 0.55)
+    pen.setDashPattern([2.5, 2.5])
+    return pen

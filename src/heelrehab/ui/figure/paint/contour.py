@@ -89,6 +89,29 @@ def add_smooth(path: QPainterPath, points: Sequence[Point]) -> None:
         _curve(path, before, here, there, after)
 
 
+def spindle(line: Sequence[Point], half_width: float, reach: float) -> QPainterPath:
+    """Return a band along ``line``, full in the middle, tapering to its ends.
+
+    Args:
+        line: The points it runs through.
+        half_width: Half of its width in the middle.
+        reach: How much wider and longer than that it is.
+    """
+    last = len(line) - 1
+    front: list[Point] = []
+    back: list[Point] = []
+    for index in range(1, last):
+        along = line[index + 1] - line[index - 1]
+        width = reach + half_width * math.sin(math.pi * (0.12 + 0.76 * index / last))
+        aside = along / abs(along) * 1j * width
+        front.append(line[index] + aside)
+        back.append(line[index] - aside)
+    start, end = line[0] - line[1], line[-1] - line[-2]
+    first = line[0] + start / abs(start) * reach
+    final = line[-1] + end / abs(end) * reach
+    return smooth_closed([first, *front, final, *reversed(back)])
+
+
 def _curve(path: QPainterPath, before: Point, here: Point, there: Point, after: Point) -> None:
     leave = here + (there - before) / 6.0
     arrive = there - (after - here) / 6.0

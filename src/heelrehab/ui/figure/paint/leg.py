@@ -41,6 +41,8 @@ KNEE_CAP = 0.0385
 KNEE_HOLLOW = 0.034
 SHORTS_FRONT: Profile = ((0.20, 0.070), (0.40, 0.067), (0.62, 0.060), (0.80, 0.056))
 SHORTS_BACK: Profile = ((0.14, -0.077), (0.32, -0.069), (0.56, -0.058), (0.80, -0.055))
+FAR_SHORTS_FRONT: Profile = ((0.04, 0.052), (0.24, 0.062), (0.52, 0.061), (0.80, 0.055))
+FAR_SHORTS_BACK: Profile = ((0.04, -0.050), (0.24, -0.062), (0.52, -0.058), (0.80, -0.054))
 HIP_ROOM = 0.070
 SEAT_ROOM = 0.079
 WAIST_FRONT: Profile = ((0.14, 0.062), (0.06, 0.066))
@@ -52,6 +54,10 @@ HEEL = (-0.036 - 0.035j, -0.0415 - 0.024j, -0.040 - 0.011j, -0.032 + 0.006j)
 """From the ankle, in a foot that is flat; seen from the outer side, little of the arch shows."""
 TOES_TOP = (0.014 + 0.0095j, 0.027 + 0.0075j, 0.0375 + 0.002j)
 TOES_BELOW = (0.0385 - 0.0075j, 0.031 - 0.0118j, 0.016 - 0.0105j)
+TOE_LINES = (
+    (0.0275 + 0.006j, 0.0295 + 0.0005j, 0.029 - 0.004j),
+    (0.020 + 0.0065j, 0.022 + 0.001j, 0.0215 - 0.0035j),
+)
 """From the ball, in toes that lie flat."""
 
 
@@ -91,12 +97,30 @@ def foot_outline(leg: Leg) -> list[Point]:
     ]
 
 
-def shorts_path(leg: Leg, shoulder: Point, factor: float) -> QPainterPath:
-    """Return the shorts of one leg, from above the hip to above the knee."""
+def toe_lines(leg: Leg) -> list[list[Point]]:
+    """Return the short lines between the toes."""
+    toes = turned(1.0, leg.foot_deg - leg.angles.toes_deg)
+    return [local(leg.ball, toes, line) for line in TOE_LINES]
+
+
+def shorts_path(leg: Leg, shoulder: Point, factor: float, lowest: float | None) -> QPainterPath:
+    """Return the shorts of the near leg, from above the hip to above the knee.
+
+    Args:
+        leg: The leg that wears them.
+        shoulder: Where the trunk leads to.
+        factor: Thickness of the limbs.
+        lowest: Height of the seat on which they flatten, None on the feet.
+    """
     room, half_bend = elbow_room(shoulder, leg.hip, leg.knee)
     fold = HIP_ROOM * math.tan(max(0.0, half_bend)) * factor
     thigh_front = clear_of(side(leg.hip, leg.knee, SHORTS_FRONT, factor), leg.hip, fold * 1.3)
     crease = leg.hip + room * HIP_ROOM * factor / max(0.6, math.cos(half_bend))
+    seat = [
+        *reversed(side(leg.hip, leg.knee, SHORTS_BACK, factor)),
+        leg.hip - room * SEAT_ROOM * factor,
+        *side(leg.hip, shoulder, WAIST_BACK, -factor),
+    ]
     return smooth_pieces(
         [
             # The bone runs up here, so that its front is on the other side.
@@ -104,9 +128,17 @@ def shorts_path(leg: Leg, shoulder: Point, factor: float) -> QPainterPath:
             crease,
             *thigh_front,
         ],
-        [
-            *reversed(side(leg.hip, leg.knee, SHORTS_BACK, factor)),
-            leg.hip - room * SEAT_ROOM * factor,
-            *side(leg.hip, shoulder, WAIST_BACK, -factor),
-        ],
+        seat if lowest is None else [_not_below(point, lowest) for point in seat],
     )
+
+
+def far_shorts_path(leg: Leg, factor: float) -> QPainterPath:
+    """Return what shows of the far leg's shorts: the thigh without the hip."""
+    return smooth_pieces(
+        side(leg.hip, leg.knee, FAR_SHORTS_FRONT, factor),
+        list(reversed(side(leg.hip, leg.knee, FAR_SHORTS_BACK, factor))),
+    )
+
+
+def _not_below(point: Point, lowest: float) -> Point:
+    return complex(point.real, max(point.imag, lowest))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
 
 from heelrehab.content.schema import Region
 from heelrehab.core.figure.motion import Joint, JointPath
@@ -11,48 +11,60 @@ from heelrehab.core.figure.plane import Point, turned
 from heelrehab.core.figure.scene import Scene
 from heelrehab.core.figure.skeleton import Leg, Skeleton
 from heelrehab.ui.figure.look import Look
-from heelrehab.ui.figure.paint.contour import Profile, local, qt_point, side, smooth_open
+from heelrehab.ui.figure.paint.contour import (
+    Profile,
+    local,
+    qt_point,
+    side,
+    smooth_open,
+    spindle,
+)
 
-TENDON: Profile = ((0.58, -0.027), (0.70, -0.0205), (0.82, -0.018), (0.92, -0.0195))
-SOLEUS: Profile = ((0.36, -0.030), (0.48, -0.027), (0.60, -0.020), (0.70, -0.015))
-GASTROCNEMIUS: Profile = ((0.12, -0.020), (0.22, -0.026), (0.33, -0.028), (0.44, -0.025))
+TENDON: Profile = ((0.52, -0.027), (0.64, -0.0215), (0.76, -0.018), (0.88, -0.0185))
+SOLEUS: Profile = ((0.30, -0.029), (0.44, -0.0275), (0.58, -0.021), (0.74, -0.0145))
+GASTROCNEMIUS: Profile = ((0.06, -0.018), (0.18, -0.025), (0.32, -0.028), (0.50, -0.026))
 SHIN: Profile = ((0.18, 0.018), (0.36, 0.015), (0.54, 0.012), (0.72, 0.009))
 TENDON_END = (-0.033 - 0.004j, -0.0375 - 0.017j)
 ARCH = (-0.020 - 0.033j, 0.006 - 0.029j, 0.032 - 0.027j, 0.058 - 0.032j)
 ANKLE = (0.022 + 0.012j, 0.024 - 0.001j, 0.016 - 0.012j, 0.002 - 0.016j, -0.012 - 0.012j)
 """From the ankle, in a foot that is flat."""
-WIDTHS = {
-    Region.TENDON: 0.013,
-    Region.SOLEUS: 0.026,
-    Region.GASTROCNEMIUS: 0.030,
-    Region.ARCH: 0.011,
-    Region.SHIN: 0.016,
-    Region.ANKLE: 0.012,
+HALF_WIDTHS = {
+    Region.TENDON: 0.0085,
+    Region.SOLEUS: 0.0165,
+    Region.GASTROCNEMIUS: 0.0185,
+    Region.ARCH: 0.0075,
+    Region.SHIN: 0.0105,
+    Region.ANKLE: 0.0075,
 }
-HALO = ((2.5, 0.13), (1.75, 0.22), (1.0, 0.62))
-"""Width against the region's own, and opacity, from the outermost layer in."""
+HALO = ((0.011, 0.14), (0.0055, 0.20), (0.0, 0.66))
+"""How much wider than the region, and opacity, from the outermost layer in."""
 
 ARROW_WIDTH = 0.0095
 ARROW_HEAD = 0.030
 ARROW_CLEARANCE = 0.045
+KNEE_CLEARANCE = 0.052
 SHADOW_DEPTH = 0.016
 
 
 def draw_glow(painter: QPainter, look: Look, leg: Leg, regions: tuple[Region, ...]) -> None:
     """Make the regions of a leg glow."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    paths = [(smooth_open(_line_of(region, leg)), WIDTHS[region]) for region in regions]
-    for widening, opacity in HALO:
+    lines = [(_line_of(region, leg), HALF_WIDTHS[region]) for region in regions]
+    painter.setPen(Qt.PenStyle.NoPen)
+    for reach, opacity in HALO:
         colour = QColor(look.glow)
         colour.setAlphaF(opacity)
-        for path, width in paths:
-            painter.setPen(_round_pen(colour, width * widening))
-            painter.drawPath(path)
+        painter.setBrush(colour)
+        # One path for all regions, so that they melt together where they overlap.
+        layer = QPainterPath()
+        layer.setFillRule(Qt.FillRule.WindingFill)
+        for line, half_width in lines:
+            layer.addPath(spindle(line, half_width, reach))
+        painter.drawPath(layer)
 
 
-def draw_arrow(painter: QPainter, look: Look, path: JointPath, leg: Leg) -> None:
-    """Draw an arrow beside the way that a joint goes."""
-    points = _beside(path, leg)
+def draw_arrow(painter: QPainter, look: Look, path: JointPath, leg: Leg, *, has_wall: bool) -> None:
+    """Draw an arrow beside the way that a joint goes; at a wall, on the free side of it."""
+    points = _beside(path, leg, has_wall=has_wall)
     end, before = points[-1], points[-3]
     heading = (end - before) / abs(end - before)
     tip = end + heading * ARROW_HEAD * 0.7
@@ -120,12 +132,14 @@ def _line_of(region: Region, leg: Leg) -> list[Point]:
             return local(leg.ankle, foot, ANKLE)
 
 
-def _beside(path: JointPath, leg: Leg) -> list[Point]:
+def _beside(path: JointPath, leg: Leg, *, has_wall: bool) -> list[Point]:
+    way = path.points[-1] - path.points[0]
     match path.joint:
         case Joint.HEEL:
             return [point - ARROW_CLEARANCE - 0.018 for point in path.points]
         case Joint.KNEE:
-            return [point + ARROW_CLEARANCE + 0.032 for point in path.points]
+            aside = abs(way.real) + KNEE_CLEARANCE
+            return [point + (-aside if has_wall else aside) for point in path.points]
         case Joint.FAR_BALL:
             return [point - ARROW_CLEARANCE for point in path.points]
         case Joint.TOE:

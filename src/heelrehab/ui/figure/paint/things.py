@@ -22,6 +22,8 @@ FLOOR_WIDTH = 0.005
 POST = 0.020
 RAIL = 0.030
 BOARD = 0.026
+KICK = 0.05
+"""The gap for the toes under a worktop."""
 DEPTH_SHIFT = 0.03
 """How far the far legs of furniture stand ahead."""
 
@@ -36,8 +38,7 @@ def draw_things(painter: QPainter, look: Look, scene: Scene, left: float, right:
     if scene.step_height:
         _step(painter, look, scene.step_height)
     if scene.support is not None:
-        draw = _chair_in_front if scene.spec.support is Support.CHAIR else _rail
-        draw(painter, look, scene.support, scene.step_height)
+        _SUPPORTS[scene.spec.support](painter, look, scene.support, scene.step_height)
     if scene.seat_height and scene.spec.seat is Seat.CHAIR:
         _chair(painter, look, 0.0, scene.seat_height)
     if scene.anchor is not None:
@@ -90,6 +91,17 @@ def _chair(
     painter.drawRoundedRect(rest, 0.012, 0.012)
 
 
+def _worktop(painter: QPainter, look: Look, support: Point, ground: float) -> None:
+    edge = support.real - 0.012
+    _start(painter, look, look.thing.shade)
+    painter.drawRect(QRectF(edge + 0.03, ground + KICK, 1.0, support.imag - ground - KICK))
+    _start(painter, look, look.thing.far)
+    painter.drawRect(QRectF(edge + 0.055, ground, 1.0, KICK))
+    _start(painter, look, look.thing.near)
+    slab = QRectF(edge, support.imag - RAIL, 1.0, RAIL)
+    painter.drawRoundedRect(slab, 0.008, 0.008)
+
+
 def _rail(painter: QPainter, look: Look, support: Point, ground: float) -> None:
     start, end = support.real - 0.05, STEP_EDGE_X + STEP_LENGTH - 0.02
     for post_x in (support.real + 0.03, end - 0.05):
@@ -127,3 +139,10 @@ def _post(
 def _start(painter: QPainter, look: Look, brush: QColor | QBrush | QLinearGradient) -> None:
     painter.setPen(Qt.PenStyle.NoPen if look.edge is None else QPen(look.edge, FLOOR_WIDTH * 0.8))
     painter.setBrush(brush)
+
+
+_SUPPORTS = {
+    Support.CHAIR: _chair_in_front,
+    Support.WORKTOP: _worktop,
+    Support.RAIL: _rail,
+}

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtGui import QPainterPath
 
 from heelrehab.core.figure.plane import Point
 from heelrehab.core.figure.skeleton import Arm, Trunk
 from heelrehab.ui.figure.paint.contour import (
     Profile,
+    clear_of,
     elbow_room,
     local,
     side,
@@ -46,11 +49,18 @@ FOREARM_BACK: Profile = ((0.14, -0.0215), (0.34, -0.0205), (0.66, -0.0165), (0.9
 ELBOW = 0.0215
 SLEEVE_FRONT: Profile = ((0.06, 0.036), (0.28, 0.0345), (0.52, 0.0335))
 SLEEVE_BACK: Profile = ((0.06, -0.036), (0.28, -0.0345), (0.52, -0.0335))
-SHOULDER_CAP = (-0.027 + 0.020j, 0.034j, 0.027 + 0.020j)
+SHOULDER_CAP = (-0.029 + 0.010j, 0.002 + 0.0245j, 0.029 + 0.010j)
 """Beside and above the shoulder joint, from back to front."""
 
-PALM = (0.008 + 0.0145j, 0.030 + 0.0165j, 0.056 + 0.0135j, 0.078 + 0.008j)
-FINGERS = (0.0855 + 0.0005j, 0.080 - 0.0065j, 0.058 - 0.0115j, 0.032 - 0.0145j, 0.008 - 0.0135j)
+PALM = (-0.010 + 0.0115j, 0.010 + 0.014j, 0.030 + 0.0165j, 0.056 + 0.0135j, 0.078 + 0.008j)
+FINGERS = (
+    0.0855 + 0.0005j,
+    0.080 - 0.0065j,
+    0.058 - 0.0115j,
+    0.032 - 0.0145j,
+    0.010 - 0.0135j,
+    -0.010 - 0.0115j,
+)
 THUMB = (0.010 - 0.004j, 0.024 + 0.002j, 0.042 + 0.001j, 0.046 - 0.003j, 0.030 - 0.008j)
 """From the wrist, the fingers along the real axis."""
 
@@ -77,12 +87,14 @@ def neck_path(trunk: Trunk, factor: float) -> QPainterPath:
 
 def arm_path(arm: Arm, factor: float) -> QPainterPath:
     """Return the bare arm from under the sleeve to the wrist."""
-    room, _ = elbow_room(arm.shoulder, arm.elbow, arm.wrist)
+    room, half_bend = elbow_room(arm.shoulder, arm.elbow, arm.wrist)
+    fold = ELBOW * math.tan(half_bend) * factor * 1.5
+    crook = arm.elbow + room * ELBOW * factor / max(0.5, math.cos(half_bend))
     return smooth_closed(
         [
-            *side(arm.shoulder, arm.elbow, UPPER_ARM_FRONT, factor),
-            arm.elbow + room * ELBOW * factor,
-            *side(arm.elbow, arm.wrist, FOREARM_FRONT, factor),
+            *clear_of(side(arm.shoulder, arm.elbow, UPPER_ARM_FRONT, factor), arm.elbow, fold),
+            crook,
+            *clear_of(side(arm.elbow, arm.wrist, FOREARM_FRONT, factor), arm.elbow, fold),
             *reversed(side(arm.elbow, arm.wrist, FOREARM_BACK, factor)),
             arm.elbow - room * ELBOW * 1.08 * factor,
             *reversed(side(arm.shoulder, arm.elbow, UPPER_ARM_BACK, factor)),
