@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.adaptation.during_set import stop_offer
 from heelrehab.core.clock import Clock
+from heelrehab.core.finder.person import person_from
+from heelrehab.core.programme.items import dose_at
+from heelrehab.core.programme.plan import Plan, plan_from
+from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.cues import Cue
-from heelrehab.core.session.prescription import OwnCount, Pacing, compile_timeline
-from heelrehab.core.side import Side
+from heelrehab.core.session.prescription import (
+    OwnCount,
+    Pacing,
+    compile_timeline,
+    sides_for,
+)
 from heelrehab.storage.settings import BetweenExercises, Settings
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.keeper import RecordKeeper
+from heelrehab.ui.pages.player.easing import Easing
+from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.page import PlayerPage
-from heelrehab.ui.pages.player.reading import Lesson
 from heelrehab.ui.session_driver import SessionDriver
 from heelrehab.ui.session_recorder import SessionPlan, SessionRecorder
 from heelrehab.ui.settings_keeper import SettingsKeeper
@@ -57,7 +67,6 @@ class SessionHost(QObject):
         sounds: Sounds,
         clock: Clock,
         time_scale: float,
-        sore_sides: Callable[[], tuple[Side, ...]],
         parent: QObject | None = None,
     ) -> None:
         """Take what every session needs.
@@ -70,7 +79,6 @@ class SessionHost(QObject):
             sounds: Plays the tones.
             clock: The session clock, running ``time_scale`` times as fast as real time.
             time_scale: How many session seconds go by in a real one.
-            sore_sides: Which sides to ask about when a session begins.
             parent: The owner.
         """
         super().__init__(parent)
@@ -81,7 +89,6 @@ class SessionHost(QObject):
         self._sounds = sounds
         self._clock = clock
         self._time_scale = time_scale
-        self._sore_sides = sore_sides
         self.session: RunningSession | None = None
 
     def open(self, plan: SessionPlan) -> None:
@@ -97,7 +104,8 @@ class SessionHost(QObject):
             exercise_id: Lesson(exercise, self._catalogue.exercise_text(exercise_id))
             for exercise_id, exercise in exercises.items()
         }
-        timeline = compile_timeline(plan.items, exercises, pacing_from(self._settings.settings))
+        pacing = pacing_from(self._settings.settings)
+        timeline = compile_timeline(plan.items, exercises, pacing)
         driver = SessionDriver(timeline, self._clock.monotonic_s, time_scale=self._time_scale)
         recorder = SessionRecorder(self._keeper.stamp().id, plan, driver, self._keeper, driver)
         page = PlayerPage(
@@ -107,7 +115,8 @@ class SessionHost(QObject):
             driver,
             recorder=recorder,
             keeper=self._keeper,
-            sore_sides=self._sore_sides(),
+            easing=self._easing(pacing),
+            sore_sides=person_from(self._keeper.history).sore_sides,
         )
         driver.setParent(page)
         driver.cue_given.connect(self._sound)
@@ -122,6 +131,22 @@ class SessionHost(QObject):
         """End the session that runs, where one does; what was done is kept."""
         if self.session is not None:
             self.session.driver.end()
+
+    def _easing(self, pacing: Pacing) -> Easing:
+        plan = plan_from(self._keeper.history, self._catalogue)
+        return Easing(
+            offer_for=partial(stop_offer, plan=plan, library=self._catalogue),
+            easier_item=partial(self._easier_item, plan),
+            pacing=pacing,
+        )
+
+    def _easier_item(self, plan: Plan, exercise_id: str) -> tuple[PrescribedItem, Lesson]:
+        """Return an exercise at the foot of its ladder, with its words."""
+        exercise = self._catalogue.exercise(exercise_id)
+        dose = dose_at(exercise, 0, plan)
+        sides = sides_for(exercise.dose.sides, plan.person.side, dose)
+        item = PrescribedItem(exercise_id=exercise_id, dose=dose, sides=sides)
+        return item, Lesson(exercise, self._catalogue.exercise_text(exercise_id))
 
     def _figure(self) -> FigureView:
         figure = FigureView(self._clock.monotonic_s)

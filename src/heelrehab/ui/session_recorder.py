@@ -45,6 +45,7 @@ class SessionRecorder(QObject):
         super().__init__(parent)
         self._session_id = session_id
         self._plan = plan
+        self._items = list(plan.items)
         self._driver = driver
         self._keeper = keeper
         self._begun: Stamp | None = None
@@ -56,9 +57,19 @@ class SessionRecorder(QObject):
         """The id that the session's records and scores share."""
         return self._session_id
 
+    @property
+    def items(self) -> tuple[PrescribedItem, ...]:
+        """What was prescribed, then what took its place on the way."""
+        return tuple(self._items)
+
+    def add_item(self, item: PrescribedItem) -> int:
+        """Add what takes the place of something; return its index."""
+        self._items.append(item)
+        return len(self._items) - 1
+
     def items_done(self) -> tuple[ItemDone, ...]:
         """Return what was done so far of each item on each side."""
-        return items_done(self._plan.items, self._driver.timeline, self._driver.ran)
+        return items_done(self._items, self._driver.timeline, self._driver.ran)
 
     def begin(self) -> None:
         """Write down that the session starts."""

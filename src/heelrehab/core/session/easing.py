@@ -10,14 +10,13 @@ from heelrehab.core.timeline import Interval, IntervalKind, Timeline, start_of_n
 
 
 def sets_left(timeline: Timeline, index: int) -> int:
-    """Return how many sets of the exercise under the playhead are still to come.
+    """Return how many sets of the exercise follow the one under the playhead.
 
-    A set that was stopped counts as over; where each leg has its sets, the other leg's share of
-    it counts as one to come.
+    A set that was stopped counts as over for both legs, so that nobody does more than planned.
     """
     here = timeline.intervals[index]
     following = timeline.intervals[index + 1 : start_of_next_exercise(timeline, index)]
-    return len({each.set_index for each in following if each.set_key != here.set_key})
+    return len({each.set_index for each in following if each.set_index > here.set_index})
 
 
 def with_rest_eased(timeline: Timeline, index: int, score: ItemScore, *, rest_s: float) -> Timeline:

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from heelrehab.core.adaptation.during_set import SetAdvice
 from heelrehab.core.session.report import active_s
 from heelrehab.core.session.states import Finished, PauseReason, SkipScope
 from heelrehab.core.side import Side
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.keeper import RecordKeeper
-from heelrehab.ui.pages.player.after import AfterSession
-from heelrehab.ui.pages.player.before import BeforeSession
-from heelrehab.ui.pages.player.questions import EndQuestion, PainQuestion
-from heelrehab.ui.pages.player.reading import Lesson
+from heelrehab.ui.pages.player.asking.after import AfterSession
+from heelrehab.ui.pages.player.asking.before import BeforeSession
+from heelrehab.ui.pages.player.asking.questions import EndQuestion, PainQuestion
+from heelrehab.ui.pages.player.asking.stop_question import StopQuestion
+from heelrehab.ui.pages.player.easing import Easing, SetStopper
+from heelrehab.ui.pages.player.on_stage.reading import Lesson
+from heelrehab.ui.pages.player.on_stage.stage import PlayerStage
 from heelrehab.ui.pages.player.scores import SessionScores
-from heelrehab.ui.pages.player.stage import PlayerStage
 from heelrehab.ui.session_driver import SessionDriver
 from heelrehab.ui.session_recorder import SessionRecorder
 from heelrehab.ui.theme.appearance import Appearance
-
-translate = QCoreApplication.translate
-
-MUCH_NRS = 6
-"""From here on a set is stopped; clinical.md section 8.4, a design choice on the 5-of-10 limit."""
-TOO_MUCH_NRS = 8
 
 
 class PlayerPage(QStackedWidget):
@@ -47,11 +44,12 @@ class PlayerPage(QStackedWidget):
         self,
         appearance: Appearance,
         figure: FigureView,
-        lessons: Mapping[str, Lesson],
+        lessons: dict[str, Lesson],
         driver: SessionDriver,
         *,
         recorder: SessionRecorder,
         keeper: RecordKeeper,
+        easing: Easing,
         sore_sides: Sequence[Side],
         parent: QWidget | None = None,
     ) -> None:
@@ -60,10 +58,11 @@ class PlayerPage(QStackedWidget):
         Args:
             appearance: The look in force.
             figure: Draws the exercises.
-            lessons: Every exercise of the session with its words, by id.
+            lessons: Every exercise of the session with its words, by id; an easier one is added.
             driver: Plays the session; not begun yet.
             recorder: Writes the session down.
             keeper: Takes the scores.
+            easing: What the rules offer where a set costs too much pain.
             sore_sides: The sides to ask about; both where nothing is known.
             parent: The owner.
         """
@@ -75,6 +74,7 @@ class PlayerPage(QStackedWidget):
         self._recorder = recorder
         self._lessons = lessons
         self._sore_sides = tuple(sore_sides)
+        self._stopper = SetStopper(driver, recorder, lessons, easing)
         self._scores = SessionScores(keeper, recorder.session_id)
         self._during = self._scores.during("")
         self.before = BeforeSession(
@@ -179,9 +179,30 @@ class PlayerPage(QStackedWidget):
 
     def _note_during(self, side: Side, score_nrs: int) -> None:
         self._during.keep(side, score_nrs)
-        self._pain.advise(_advice(score_nrs))
-        if score_nrs >= TOO_MUCH_NRS:
-            self.too_much_pain.emit()
+        match self._stopper.advice(score_nrs):
+            case SetAdvice.CARRY_ON:
+                words = self.tr("That is acceptable, if it has settled by tomorrow morning.")
+                self._pain.advise(words)
+            case SetAdvice.STOP_SET | SetAdvice.SKIP_EXERCISE as advice:
+                self._ask_how_to_ease(advice)
+            case SetAdvice.EMERGENCY_CHECK:
+                self.too_much_pain.emit()
+
+    def _ask_how_to_ease(self, advice: SetAdvice) -> None:
+        offer = self._stopper.offer()
+        question = StopQuestion(
+            self._appearance,
+            advice,
+            offer,
+            easier_name=self._stopper.name_of(offer.easier_id),
+            has_sets_left=self._stopper.has_sets_left,
+        )
+        question.fewer_chosen.connect(self._stopper.do_fewer)
+        question.easier_chosen.connect(self._stopper.do_easier)
+        question.leave_chosen.connect(self._stopper.leave_exercise)
+        for chosen in (question.fewer_chosen, question.easier_chosen, question.leave_chosen):
+            chosen.connect(self._go_on)
+        self.stage.ask(question)
 
     def _unnote_during(self, side: Side) -> None:
         self._during.drop(side)
@@ -203,16 +224,3 @@ class PlayerPage(QStackedWidget):
         self.addWidget(after)
         self.setCurrentWidget(after)
         after.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _advice(score_nrs: int) -> str:
-    """Return what a score during a session means for the rest of it."""
-    if score_nrs >= TOO_MUCH_NRS:
-        return translate("Player", "Stop here for today. Let us check that nothing is wrong.")
-    if score_nrs >= MUCH_NRS:
-        return translate(
-            "Player",
-            "That is more than this set should cost. Rest for two minutes, then do fewer reps, "
-            "or skip this exercise today.",
-        )
-    return translate("Player", "That is acceptable, as long as it has settled by tomorrow morning.")

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.core.records import ItemDone
 from heelrehab.core.side import Side
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.pages.player.feedback import Feedback
-from heelrehab.ui.pages.player.reading import Lesson
+from heelrehab.ui.pages.player.asking.feedback import Feedback
+from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.scores import SessionScores
 from heelrehab.ui.strings.doses import done_text, side_text
 from heelrehab.ui.strings.durations import exercised_text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Timeline
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.pages.player.reading import Lesson
+from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.scores import SessionScores
 from heelrehab.ui.strings.durations import minutes_text
 from heelrehab.ui.theme.appearance import Appearance

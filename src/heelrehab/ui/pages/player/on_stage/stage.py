@@ -12,9 +12,9 @@ from heelrehab.core.session.states import Paused, PauseReason, Running, State, W
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, Position, Timeline
 from heelrehab.ui.figure.view import FigureView
-from heelrehab.ui.pages.player.controls import PlayerControls
-from heelrehab.ui.pages.player.far_text import FarText, Ink
-from heelrehab.ui.pages.player.reading import Lesson, Reading, reading_at
+from heelrehab.ui.pages.player.on_stage.controls import PlayerControls
+from heelrehab.ui.pages.player.on_stage.far_text import FarText, Ink
+from heelrehab.ui.pages.player.on_stage.reading import Lesson, Reading, reading_at
 from heelrehab.ui.strings.doses import side_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX

@@ -1,0 +1,1 @@
+"""The screen while a session runs."""
