@@ -23,7 +23,7 @@ from heelrehab.core.records import (
     Stiffness,
 )
 from heelrehab.core.side import Side
-from heelrehab.core.trends.changes import flare_spans, plan_marks
+from heelrehab.core.trends.changes import PlanMark, flare_spans, plan_marks
 from heelrehab.core.trends.pain import (
     Direction,
     PainLine,
@@ -93,9 +93,9 @@ def held(done_s, prescribed_s, side=Side.BOTH):
     )
 
 
-def plan_change(number, kind, until=None):
+def plan_change(number, kind, **more):
     return PlanChange(
-        **stamp(number, kind.value), day=day(number), kind=kind, by=ChangedBy.RULE, until=until
+        **stamp(number, kind.value), day=day(number), kind=kind, by=ChangedBy.RULE, **more
     )
 
 
@@ -283,17 +283,19 @@ def test_usual_stiffness_is_the_median_of_the_days():
 
 
 def test_changes_of_one_day_stand_together_and_flares_apart():
-    later = plan_change(4, PlanChangeKind.DOSE)
-    stage = plan_change(0, PlanChangeKind.STAGE)
-    dose = plan_change(0, PlanChangeKind.DOSE)
+    later = plan_change(4, PlanChangeKind.STAGE, stage_id="B")
+    first = plan_change(0, PlanChangeKind.DOSE)
+    begun = plan_change(1, PlanChangeKind.PROGRAMME, programme_id="starter", stage_id="S1")
+    dose = plan_change(1, PlanChangeKind.DOSE)
     flare = plan_change(2, PlanChangeKind.FLARE, until=day(9))
 
-    marks = plan_marks([later, stage, dose, flare])
+    marks = plan_marks([later, first, begun, dose, flare])
 
-    assert [(mark.day, mark.changes) for mark in marks] == [
-        (day(0), (stage, dose)),
-        (day(4), (later,)),
-    ]
+    assert marks == (
+        PlanMark(day(0), (first,), ""),
+        PlanMark(day(1), (begun, dose), "starter"),
+        PlanMark(day(4), (later,), "starter"),
+    )
 
 
 @pytest.mark.parametrize(

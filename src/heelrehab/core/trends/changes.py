@@ -17,13 +17,22 @@ class PlanMark:
 
     day: date
     changes: tuple[PlanChange, ...]
+    programme_id: str
+    """The programme in force afterwards; empty before the first."""
 
 
 def plan_marks(changes: Iterable[PlanChange]) -> tuple[PlanMark, ...]:
     """Return the days on which the plan changed, flare-ups left out: they are spans."""
     kept = (change for change in changes if change.kind is not PlanChangeKind.FLARE)
-    by_day = sorted(kept, key=_day_of)
-    return tuple(PlanMark(day, tuple(same)) for day, same in groupby(by_day, _day_of))
+    marks: list[PlanMark] = []
+    programme_id = ""
+    for day, group in groupby(sorted(kept, key=_day_of), _day_of):
+        same = tuple(group)
+        programme_id = next(
+            (each.programme_id for each in reversed(same) if each.programme_id), programme_id
+        )
+        marks.append(PlanMark(day, same, programme_id))
+    return tuple(marks)
 
 
 def flare_spans(changes: Iterable[PlanChange]) -> tuple[Span, ...]:
