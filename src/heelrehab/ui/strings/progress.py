@@ -134,7 +134,7 @@ def mark_text(mark: PlanMark, stage_name: StageName) -> str:
 def _small_change_text(change: PlanChange) -> str:
     match change.kind:
         case PlanChangeKind.DOSE:
-            return translate("Progress", "dose")
+            return translate("Progress", "dose changed")
         case PlanChangeKind.SWAP:
             return translate("Progress", "other exercise")
         case PlanChangeKind.PAUSE:

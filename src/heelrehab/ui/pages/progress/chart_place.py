@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from heelrehab.ui.pages.progress.chart.view import PainChart
 
 _HEIGHT_IN_TEXT = 19
+_MOST_HEIGHT_PX = 440
 
 
 class ChartPlace(QWidget):
@@ -76,4 +77,5 @@ class ChartPlace(QWidget):
         chart.show_span(picture.span, picture.whole, is_by_week=picture.is_by_week)
 
     def _fit(self) -> None:
-        self.setFixedHeight(_HEIGHT_IN_TEXT * self._appearance.sizes.text_px)
+        height_px = _HEIGHT_IN_TEXT * self._appearance.sizes.text_px
+        self.setFixedHeight(min(height_px, _MOST_HEIGHT_PX))

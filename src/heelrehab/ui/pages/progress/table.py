@@ -50,9 +50,13 @@ class PainTable(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> str | None:
-        """Return the title of a column."""
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+    ) -> str | Qt.AlignmentFlag | None:
+        """Return the title of a column, or how it stands."""
+        if orientation is Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(section)
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         titles = (self.tr("Day"), *(line_text(line) for line in _LINES), self.tr("Notes"))
         return titles[section]
@@ -65,8 +69,8 @@ class PainTable(QAbstractTableModel):
             return self._words(index) or "–"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._words(index) or self.tr("no score")
-        if role == Qt.ItemDataRole.TextAlignmentRole and 0 < index.column() < _NOTE_COLUMN:
-            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(index.column())
         return None
 
     def _words(self, index: Index) -> str:
@@ -77,6 +81,13 @@ class PainTable(QAbstractTableModel):
             return row.note or " "
         score = row.scores.score_nrs(_LINES[column - 1])
         return "" if score is None else number_text(score)
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    """Return numbers in the middle of their column, words at its left."""
+    is_number = 0 < column < _NOTE_COLUMN
+    sideways = Qt.AlignmentFlag.AlignHCenter if is_number else Qt.AlignmentFlag.AlignLeft
+    return sideways | Qt.AlignmentFlag.AlignVCenter
 
 
 class PainTableView(QTableView):
@@ -99,7 +110,6 @@ class PainTableView(QTableView):
         columns.setHighlightSections(False)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         columns.setSectionResizeMode(_NOTE_COLUMN, QHeaderView.ResizeMode.Stretch)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter)
         appearance.changed.connect(self._dress)
         self._dress()
 

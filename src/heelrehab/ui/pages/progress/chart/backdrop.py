@@ -16,6 +16,7 @@ from heelrehab.ui.theme.sizes import STEP_PX
 
 TOP_NRS = BAND_EDGES_NRS[-1]
 _HATCH_ALPHA = 0.55
+_TICK_PX = 5.0
 
 
 class Backdrop(pyqtgraph.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph ships no annotations
@@ -47,7 +48,7 @@ class Backdrop(pyqtgraph.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph shi
         self._draw_words(painter, view, to_px)
         if self._cursor_day is not None:
             painter.setPen(QPen(QColor(self._appearance.theme.text), 1.0))
-            painter.drawLine(_upright(self._cursor_day, view, to_px, BAND_EDGES_NRS[0]))
+            painter.drawLine(_upright(self._cursor_day, view, to_px))
 
     def _draw_bands(self, painter: QPainter, view: QRectF, to_px: QTransform) -> None:
         theme = self._appearance.theme
@@ -68,11 +69,17 @@ class Backdrop(pyqtgraph.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph shi
             painter.fillRect(place, QBrush(tint, Qt.BrushStyle.BDiagPattern))
 
     def _draw_flag_lines(self, painter: QPainter, view: QRectF, to_px: QTransform) -> None:
-        painter.setPen(QPen(QColor(self._appearance.theme.text), 1.0, Qt.PenStyle.DotLine))
+        ink = QColor(self._appearance.theme.text)
         for flag in self._setting.flags:
-            if view.left() <= flag.day <= view.right():
-                lowest = BAND_EDGES_NRS[0] if flag.text else TOP_NRS
-                painter.drawLine(_upright(flag.day, view, to_px, lowest))
+            if not view.left() <= flag.day <= view.right():
+                continue
+            if flag.text:
+                painter.setPen(QPen(ink, 1.0, Qt.PenStyle.DotLine))
+                painter.drawLine(_upright(flag.day, view, to_px))
+            else:
+                painter.setPen(QPen(ink, 1.0))
+                foot = to_px.map(QPointF(flag.day, TOP_NRS))
+                painter.drawLine(QLineF(foot.x(), foot.y(), foot.x(), foot.y() - _TICK_PX))
 
     def _draw_words(self, painter: QPainter, view: QRectF, to_px: QTransform) -> None:
         font = painter.font()
@@ -108,9 +115,9 @@ class Backdrop(pyqtgraph.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph shi
         return [(left, right) for left, right in ends if left < right]
 
 
-def _upright(day: float, view: QRectF, to_px: QTransform, lowest: float) -> QLineF:
+def _upright(day: float, view: QRectF, to_px: QTransform) -> QLineF:
     x_px = round(to_px.map(QPointF(day, 0)).x()) + 0.5
-    low_px = to_px.map(QPointF(day, lowest)).y()
+    low_px = to_px.map(QPointF(day, BAND_EDGES_NRS[0])).y()
     return QLineF(x_px, to_px.map(QPointF(day, view.bottom())).y(), x_px, low_px)
 
 
