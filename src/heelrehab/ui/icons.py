@@ -5,11 +5,13 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from heelrehab.ui.theme.roles import Colour, ThemeError
+
+_RATIOS = (1.0, 2.0, 3.0)
 
 
 class IconName(Enum):
@@ -66,9 +68,25 @@ class Icons:
         square.moveCenter(rect.center())
         self._renderer(name, colour).render(painter, square)
 
-    def icon(self, name: IconName, colour: Colour, disabled: Colour) -> QIcon:
-        """Return a pictogram for Qt's own controls, in two tints."""
-        return QIcon(_TintedEngine(self, name, colour, disabled))
+    def icon(self, name: IconName, colour: Colour, disabled: Colour, side_px: int) -> QIcon:
+        """Return a pictogram for Qt's own controls, in two tints, for screens of up to 3x.
+
+        It is made of pixmaps: Qt copies an icon engine written in Python in ways that
+        Python does not survive.
+        """
+        icon = QIcon()
+        for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+            for ratio in _RATIOS:
+                icon.addPixmap(self._pixmap(name, tint, round(side_px * ratio)), mode)
+        return icon
+
+    def _pixmap(self, name: IconName, colour: Colour, side_px: int) -> QPixmap:
+        pixmap = QPixmap(side_px, side_px)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.draw(painter, name, colour, QRectF(pixmap.rect()))
+        painter.end()
+        return pixmap
 
     def _renderer(self, name: IconName, colour: Colour) -> QSvgRenderer:
         key = (name, colour)
@@ -76,35 +94,6 @@ class Icons:
             tinted = self._sources[name].replace("currentColor", colour)
             self._renderers[key] = QSvgRenderer(QByteArray(tinted.encode()))
         return self._renderers[key]
-
-
-class _TintedEngine(QIconEngine):
-    """Draws one pictogram in the size and resolution that is asked for."""
-
-    def __init__(self, icons: Icons, name: IconName, colour: Colour, disabled: Colour) -> None:
-        super().__init__()
-        self._icons = icons
-        self._name = name
-        self._colour = colour
-        self._disabled = disabled
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        """Draw the pictogram in the tint of the mode."""
-        tint = self._disabled if mode is QIcon.Mode.Disabled else self._colour
-        self._icons.draw(painter, self._name, tint, QRectF(rect))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return the pictogram on a clear ground, ``size`` in device pixels."""
-        pixmap = QPixmap(size)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.paint(painter, pixmap.rect(), mode, state)
-        painter.end()
-        return pixmap
-
-    def clone(self) -> QIconEngine:
-        """Return an engine that draws the same."""
-        return _TintedEngine(self._icons, self._name, self._colour, self._disabled)
 
 
 def _read(path: Path) -> str:

@@ -52,13 +52,14 @@ PrimaryButton:disabled, QuietButton:disabled, IconButton:disabled {
 }
 LinkButton:disabled { color: $disabled; text-decoration: none; }
 RailButton {
-    text-align: left; font-weight: 500; color: $text; background: transparent; border: 0;
+    text-align: left; font-weight: 500; color: $text; background: transparent;
+    border: 1px solid transparent;
     border-radius: ${control_radius}px; min-height: ${target_inner}px;
     padding: 0 ${step3}px;
 }
 RailButton:hover { background: $ground; }
 RailButton:checked { color: $accent_strong; background: $accent_soft; font-weight: 600;
-    border: 1px solid $checked_line; }
+    border-color: $checked_line; }
 SegmentButton {
     color: $text; background: $sunken; font-weight: 600; border: 1px solid $quiet_line;
     border-radius: ${control_radius}px; min-height: ${segment_inner}px;

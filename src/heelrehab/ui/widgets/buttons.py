@@ -43,7 +43,7 @@ class _TintedButton(RingedButton):
         icons, disabled = self._appearance.icons, self._appearance.theme.disabled
         side_px = round(self._appearance.sizes.text_px * 1.25)
         self.setIconSize(QSize(side_px, side_px))
-        self.setIcon(icons.icon(self._icon_name, self.tint(), disabled))
+        self.setIcon(icons.icon(self._icon_name, self.tint(), disabled, side_px))
 
 
 class PrimaryButton(_TintedButton):

@@ -133,8 +133,6 @@ class PainScale(QWidget):
             self._keys.type_digit(int(event.text()))
         elif key in _STEPS or key in _ENDS:
             self._go(key)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._keys.is_holding:
-            self._keys.settle()
         else:
             super().keyPressEvent(event)
 
@@ -170,13 +168,13 @@ class PainScale(QWidget):
         spoken = spoken.replace("%2", band_words(band_of(score_nrs)))
         button = ScoreButton(self._appearance, score_nrs, spoken)
         button.setParent(self)
-        button.focus_left.connect(self._keys.settle_if_holding)
+        button.focus_left.connect(self._leave)
         self._group.addButton(button, score_nrs)
         return button
 
     def _connect(self) -> None:
         self._status.undone.connect(self._undo)
-        self._keys.score_held.connect(self._mark)
+        self._keys.score_held.connect(self._hold)
         self._keys.score_typed.connect(self._choose)
         self._group.idClicked.connect(self._choose)
         self._appearance.changed.connect(self._rearrange)
@@ -208,8 +206,17 @@ class PainScale(QWidget):
         self._keys.forget()
         self._score_nrs = score_nrs
         self._mark(score_nrs)
-        self._let_tab_reach(score_nrs)
+        self._reach(score_nrs)
         self.score_chosen.emit(score_nrs)
+
+    def _hold(self, score_nrs: int) -> None:
+        """Show a score that a nought may still change; Enter would settle it."""
+        self._mark(score_nrs)
+        self._reach(score_nrs)
+
+    def _leave(self) -> None:
+        if self.window().focusWidget() not in self._buttons:
+            self._keys.settle_if_holding()
 
     def _undo(self) -> None:
         self.show_score(None)
@@ -228,8 +235,13 @@ class PainScale(QWidget):
         focused = self.focusWidget()
         at = self._buttons.index(focused) if isinstance(focused, ScoreButton) else 0
         at = _ENDS[key] if key in _ENDS else min(MOST_NRS, max(0, at + _STEPS[key]))
-        self._let_tab_reach(at)
-        self._buttons[at].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._reach(at)
+
+    def _reach(self, score_nrs: int) -> None:
+        """Take the focus to a score, if it is in the scale; let Tab come back there."""
+        self._let_tab_reach(score_nrs)
+        if self.window().focusWidget() in self._buttons:
+            self._buttons[score_nrs].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_tab_reach(self, score_nrs: int) -> None:
         for button in self._buttons:

@@ -1,0 +1,1 @@
+"""Exercises as small pictures with words, for lists of them."""
