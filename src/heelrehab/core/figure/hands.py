@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from heelrehab.content.poses import Hands
+from heelrehab.content.poses import Band, Hands
 from heelrehab.core.figure.body import FOREARM, UPPER_ARM
 from heelrehab.core.figure.plane import Point, turned, up
 from heelrehab.core.figure.scene import Scene
@@ -14,10 +14,23 @@ WRIST_FROM_GRIP = complex(-0.050, 0.024)
 WRIST_ON_HIP = complex(0.01, 0.075)
 WRIST_WITH_BAND = complex(0.17, 0.10)
 """From the hip, in an upright trunk."""
-WRIST_BEHIND_SEAT = -0.16
+WRIST_BEHIND_SEAT = -0.15
 WRIST_UP_THIGH = 0.12
 THIGH_TOP = 0.062
 BELOW_SHOULDER = 0.03
+
+
+def lacks(hands: Hands, scene: Scene) -> str:
+    """Return the key of the thing that the hands need and the scene lacks, else nothing."""
+    match hands:
+        case Hands.WALL if scene.wall_x is None:
+            return "wall_x"
+        case Hands.SUPPORT if scene.support is None:
+            return "support"
+        case Hands.BAND if scene.spec.band is not Band.HELD:
+            return 'band = "held"'
+        case _:
+            return ""
 
 
 def hand_place(

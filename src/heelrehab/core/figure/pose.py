@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from heelrehab.content.poses import Contact, FarStanding, Hands, PoseSpec
+from heelrehab.content.poses import Contact, FarFree, FarStanding, Hands, PoseSpec
 from heelrehab.core.figure.body import (
     BALL_FROM_ANKLE,
     BALL_HEIGHT,
@@ -72,8 +72,8 @@ def key_pose(spec: PoseSpec, scene: Scene) -> KeyPose:
             far_angles = near.angles
         case FarStanding():
             far_angles = _standing_leg(trunk, spec.far.x, spec.far.heel_deg, scene).angles
-        case _:
-            far_angles = LegAngles(spec.far.hip_deg, spec.far.knee_deg, spec.far.ankle_deg, 0.0)
+        case FarFree():
+            far_angles = LegAngles(*(getattr(spec.far, joint) for joint in LegAngles._fields))
     return KeyPose(
         angles=angles,
         far_standing=spec.far if isinstance(spec.far, FarStanding) else None,
@@ -90,6 +90,11 @@ def blend(start: KeyPose, end: KeyPose, fraction: float, scene: Scene) -> Skelet
     hands go from where the one pose has them to where the other has.
     """
     return _Blend(start, end, fraction, scene).skeleton()
+
+
+def near_hand_of(spec: PoseSpec, scene: Scene, body: Skeleton) -> HandPlace:
+    """Return where the near hand is wanted in a pose, whether the arm reaches it or not."""
+    return hand_place(spec.hands, spec.hands_y, body.trunk, body.near_leg, scene)
 
 
 def still(pose: KeyPose, scene: Scene) -> Skeleton:

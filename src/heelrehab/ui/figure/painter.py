@@ -12,13 +12,6 @@ from heelrehab.core.figure.motion import ExerciseMotion, Frame
 from heelrehab.core.figure.skeleton import Skeleton
 from heelrehab.ui.figure.fit import Fit, fit_for
 from heelrehab.ui.figure.look import Look
-from heelrehab.ui.figure.paint.body import (
-    draw_far_limbs,
-    draw_near_arm,
-    draw_near_leg,
-    draw_silhouette,
-    draw_upper_body,
-)
 from heelrehab.ui.figure.paint.carried import (
     draw_band_behind,
     draw_band_in_front,
@@ -33,6 +26,13 @@ from heelrehab.ui.figure.paint.closeup import (
     draw_lens_edge,
 )
 from heelrehab.ui.figure.paint.marks import draw_arrow, draw_glow, draw_shadow
+from heelrehab.ui.figure.paint.person.body import (
+    draw_far_limbs,
+    draw_near_arm,
+    draw_near_leg,
+    draw_silhouette,
+    draw_upper_body,
+)
 from heelrehab.ui.figure.paint.things import draw_things
 
 GHOST_OPACITY = 0.10

@@ -9,9 +9,9 @@ from heelrehab.core.figure.plane import Point
 from heelrehab.core.figure.skeleton import Arm, Skeleton
 from heelrehab.ui.figure.look import Look, Tone
 from heelrehab.ui.figure.paint.contour import qt_point, smooth_open
-from heelrehab.ui.figure.paint.head import ear_path, face_path, hair_path
 from heelrehab.ui.figure.paint.leg import far_shorts_path, leg_path, shorts_path, toe_lines
-from heelrehab.ui.figure.paint.upper_body import (
+from heelrehab.ui.figure.paint.person.head import ear_path, face_path, hair_path
+from heelrehab.ui.figure.paint.person.upper_body import (
     arm_path,
     hand_path,
     neck_path,

@@ -1,0 +1,1 @@
+"""Whether a body could take a pose, and would stand in it."""

@@ -1,0 +1,1 @@
+"""The person, from head to hands; legs stand apart, as other pictures show them too."""
