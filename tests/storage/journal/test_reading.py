@@ -247,5 +247,23 @@ def test_any_bytes_are_read_without_error(tmp_path_factory, content):
     reading = parsed_journal(path, content)
 
     assert list(reading.records) == []
-    found = content.removeprefix(b"\xef\xbb\xbf").split(b"\n")
-    assert list(reading.damaged) == [line for line in found if line.rstrip(b"\r")]
+    found = [
+        line.removesuffix(b"\r") for line in content.removeprefix(b"\xef\xbb\xbf").split(b"\n")
+    ]
+    assert list(reading.damaged) == [line for line in found if line]
+
+
+def test_faults_are_told_by_their_line_however_long_the_journal(folder, pain):
+    lines = [encoded(pain(number)) for number in range(1000)]
+    for number in (0, 255, 256, 999):
+        lines[number] = b"damaged\n"
+    (folder / "a.jsonl").write_bytes(b"".join(lines) + b"torn")
+
+    reading = read_history(Disk(), folder)
+
+    assert [fault.line for fault in reading.faults] == [1, 256, 257, 1000, 1001]
+    assert [fault.code for fault in reading.faults[-2:]] == [
+        FaultCode.DAMAGED_LINE,
+        FaultCode.TORN_TAIL,
+    ]
+    assert len(reading.records) == 996

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import pairwise
 from operator import attrgetter, lt
@@ -22,6 +22,7 @@ from heelrehab.storage.journal.codec import (
 from heelrehab.storage.journal.migrations import STEPS, Step
 
 JOURNAL_SUFFIX = ".jsonl"
+_BLOCK_LINES = 256
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _CLOCK_TOLERANCE = timedelta(minutes=1)
 """Clocks are corrected by seconds all the time; only more than this is worth a note."""
@@ -96,38 +97,61 @@ def read_journal(disk: Disk, path: Path, steps: Sequence[Step] = STEPS) -> Journ
 
 def parsed_journal(path: Path, content: bytes, steps: Sequence[Step] = STEPS) -> JournalReading:
     """Return what ``content`` holds; ``path`` only names it in faults."""
-    is_plain = len(steps) + 1 == RECORD_VERSION
-    records = decoded_at_once(content) if is_plain else None
+    records = _at_once(content, steps)
     if records is None:
-        return _line_by_line(path, content, steps)
+        return _block_by_block(path, content, steps)
     return JournalReading(path, records, tuple(_clock_faults(path, records)))
 
 
-def _line_by_line(path: Path, content: bytes, steps: Sequence[Step]) -> JournalReading:
-    raw_lines = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
-    lines = [line.rstrip(b"\r") for line in raw_lines]
-    needs_seal = has_sealed_line(lines)
-    records: list[AnyRecord] = []
-    faults: list[Fault] = []
-    damaged: list[bytes] = []
-    unread: list[bytes] = []
-    for number, line in enumerate(lines, start=1):
+def _at_once(content: bytes, steps: Sequence[Step]) -> list[AnyRecord] | None:
+    is_plain = len(steps) + 1 == RECORD_VERSION
+    return decoded_at_once(content) if is_plain else None
+
+
+@dataclass(slots=True)
+class _Findings:
+    """What a journal that is not sound has shown so far."""
+
+    path: Path
+    needs_seal: bool
+    records: list[AnyRecord] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+    damaged: list[bytes] = field(default_factory=list)
+    unread: list[bytes] = field(default_factory=list)
+
+    def add(self, number: int, line: bytes, steps: Sequence[Step], *, is_last: bool) -> None:
+        """Read one line; the last is one that no line feed ends."""
         if not line:
-            continue
-        found = decoded(line, steps, needs_seal=needs_seal)
+            return
+        found = decoded(line, steps, needs_seal=self.needs_seal)
         if not isinstance(found, LineFault):
-            records.append(found)
-            continue
-        is_torn = number == len(lines) and found.is_damage
+            self.records.append(found)
+            return
+        is_torn = is_last and found.is_damage
         code = FaultCode.TORN_TAIL if is_torn else found.code
-        faults.append(Fault(code, path, number, found.key, found.value, found.detail))
+        self.faults.append(Fault(code, self.path, number, found.key, found.value, found.detail))
         if found.is_damage:
-            damaged.append(raw_lines[number - 1])
-            records += salvaged(line)
+            self.damaged.append(line)
+            self.records += salvaged(line)
         else:
-            unread.append(raw_lines[number - 1])
-    faults += _clock_faults(path, records)
-    return JournalReading(path, records, tuple(faults), tuple(damaged), tuple(unread))
+            self.unread.append(line)
+
+
+def _block_by_block(path: Path, content: bytes, steps: Sequence[Step]) -> JournalReading:
+    """Read a journal that is not sound: sound blocks whole, only the others line by line."""
+    raw_lines = content.removeprefix(_BYTE_ORDER_MARK).split(b"\n")
+    lines = [line.removesuffix(b"\r") for line in raw_lines]
+    found = _Findings(path, has_sealed_line(lines))
+    for start in range(0, len(lines), _BLOCK_LINES):
+        block = lines[start : start + _BLOCK_LINES]
+        records = _at_once(b"\n".join([*block, b""]), steps)
+        if records is not None:
+            found.records += records
+            continue
+        for number, line in enumerate(block, start=start + 1):
+            found.add(number, line, steps, is_last=number == len(lines))
+    faults = (*found.faults, *_clock_faults(path, found.records))
+    return JournalReading(path, found.records, faults, tuple(found.damaged), tuple(found.unread))
 
 
 def _clock_faults(path: Path, records: Sequence[AnyRecord]) -> list[Fault]:
