@@ -33,9 +33,8 @@ def segment_spans(segments: tuple[StripSegment, ...], width_px: float) -> list[t
 
     Widths follow the seconds, but none is too narrow to be seen.
     """
-    gaps = [0.0] + [
-        _EXERCISE_GAP_PX if segment.begins_exercise else _GAP_PX for segment in segments[1:]
-    ]
+    gaps = [_EXERCISE_GAP_PX if segment.begins_exercise else _GAP_PX for segment in segments]
+    gaps[:1] = [0.0] * len(segments[:1])
     crowd = min(1.0, width_px / 2 / max(1.0, sum(gaps)))
     least_px = min(_LEAST_PX, width_px / 2 / max(1, len(segments)))
     free_px = width_px - crowd * sum(gaps) - least_px * len(segments)
