@@ -36,7 +36,7 @@ NO_SPACE = "The disk is too full. Free about 1.5 GB, then run this again."
 NO_NETWORK = "The package index could not be reached. Check the network, then run this again."
 NOT_TRUSTED = (
     "The package index's certificate is not trusted here. On a network with its own certificate, "
-    "name that file in PIP_CERT (or SSL_CERT_FILE for uv), then run this again."
+    "name its file in SSL_CERT_FILE and PIP_CERT, then run this again."
 )
 WRONG_HASH = (
     "A downloaded package is not the one that was locked, so it was not installed. "
