@@ -1,0 +1,136 @@
+"""Faults of the person's files as sentences: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication
+
+from heelrehab.storage.durable import Cause, Outcome, SaveState
+from heelrehab.storage.faults import Fault, FaultCode
+
+translate = QCoreApplication.translate
+
+
+def refusal_text(fault: Fault) -> str:
+    """Return why the data folder cannot be used, to be shown instead of the window."""
+    place = str(fault.path)
+    match fault.code:
+        case FaultCode.FOREIGN_FOLDER:
+            text = translate(
+                "Faults",
+                "{place} holds something else than HeelRehab's data. Nothing in it was changed. "
+                "Choose an empty folder with --data-dir.",
+            )
+        case FaultCode.NEWER_VERSION:
+            text = translate(
+                "Faults",
+                "{place} was written by a newer HeelRehab. Nothing in it was changed. "
+                "Install the newer version to open it.",
+            )
+        case FaultCode.NOT_WRITABLE:
+            text = translate(
+                "Faults",
+                "HeelRehab may not write to {place}. Nothing was changed. "
+                "Give yourself the right to write there, or choose another folder with --data-dir.",
+            )
+        case FaultCode.BAD_NAME:
+            text = translate(
+                "Faults",
+                "{value} cannot be the name of a profile. Nothing was changed. "
+                "Use small letters, digits, - and _.",
+            )
+        case _:
+            text = translate(
+                "Faults",
+                "{place} could not be read ({detail}). Nothing was changed. "
+                "Check the disk and the rights of the folder, then start again.",
+            )
+    return text.format(place=place, value=fault.value, detail=fault.detail)
+
+
+def saving_text(outcome: Outcome, unsaved_count: int) -> str:
+    """Return what is said while records wait for the disk."""
+    if outcome.state is SaveState.NOT_CONFIRMED:
+        return translate(
+            "Faults",
+            "%n entry(s) are written, but the disk did not confirm it. They are kept here and "
+            "written again by themselves.",
+            "",
+            unsaved_count,
+        )
+    waiting = translate("Faults", "%n entry(s) are not on the disk yet.", "", unsaved_count)
+    return f"{waiting} {_cause_text(outcome.cause)}"
+
+
+def settings_text(outcome: Outcome) -> str:
+    """Return what is said where a change of settings could not be written."""
+    held = translate("Faults", "The setting holds until you close HeelRehab.")
+    return f"{held} {_cause_text(outcome.cause)}"
+
+
+def reading_text(faults: Iterable[Fault], *, is_read_only: bool) -> str:
+    """Return what is said of the files at the start; empty where all is well."""
+    counts = Counter(fault.code for fault in faults)
+    parts = []
+    if counts[FaultCode.NEWER_VERSION]:
+        parts.append(
+            translate(
+                "Faults",
+                "A newer HeelRehab has written to this history. You can look at it; to add to it, "
+                "install the newer version.",
+            )
+        )
+    elif is_read_only:
+        parts.append(
+            translate(
+                "Faults",
+                "This history is open in another window. Here you can look at it; "
+                "nothing you do here is kept.",
+            )
+        )
+    damaged = sum(counts[code] for code in (FaultCode.DAMAGED_LINE, FaultCode.BAD_VALUE))
+    if damaged:
+        parts.append(
+            translate(
+                "Faults",
+                "%n damaged entry(s) of the history were set aside; all others were read. "
+                "The command «heelrehab check» lists them.",
+                "",
+                damaged,
+            )
+        )
+    if counts[FaultCode.TORN_TAIL]:
+        parts.append(
+            translate("Faults", "The last entry was cut short, as by a power cut, and set aside.")
+        )
+    if counts[FaultCode.UNREADABLE]:
+        parts.append(
+            translate(
+                "Faults",
+                "%n file(s) could not be read. They were left as they are. "
+                "The command «heelrehab check» names them.",
+                "",
+                counts[FaultCode.UNREADABLE],
+            )
+        )
+    return " ".join(parts)
+
+
+def _cause_text(cause: Cause) -> str:
+    match cause:
+        case Cause.DISK_FULL:
+            return translate("Faults", "The disk is full: make room, and it is written by itself.")
+        case Cause.READ_ONLY | Cause.DENIED:
+            return translate(
+                "Faults", "The folder may not be written to: check its rights, and it is retried."
+            )
+        case Cause.GONE:
+            return translate(
+                "Faults", "The folder is gone: put it or its drive back, and it is retried."
+            )
+        case Cause.FAILING | Cause.NONE:
+            return translate(
+                "Faults", "The disk reports an error. Keep the window open: it is tried again."
+            )
