@@ -83,9 +83,8 @@ class Icons:
     def _pixmap(self, name: IconName, colour: Colour, side_px: int) -> QPixmap:
         pixmap = QPixmap(side_px, side_px)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        self.draw(painter, name, colour, QRectF(pixmap.rect()))
-        painter.end()
+        with QPainter(pixmap) as painter:
+            self.draw(painter, name, colour, QRectF(pixmap.rect()))
         return pixmap
 
     def _renderer(self, name: IconName, colour: Colour) -> QSvgRenderer:

@@ -74,5 +74,5 @@ class RingedButton(QPushButton):
         """Draw the button, and the ring over it."""
         super().paintEvent(event)
         if self.hasFocus() and self._is_ring_wanted:
-            painter = QPainter(self)
-            draw_focus_ring(painter, self.rect(), self.ring_colour())
+            with QPainter(self) as painter:
+                draw_focus_ring(painter, self.rect(), self.ring_colour())

@@ -58,18 +58,18 @@ class ChoiceButton(RingedButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw row, mark, words and focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, row = self._appearance.theme, self._row()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        self._draw_ground(painter)
-        self._draw_mark(painter, row.mark(self.width(), self.height(), is_mirrored=is_mirrored))
-        painter.setFont(self._font())
-        painter.setPen(QColor(theme.text if self.isEnabled() else theme.disabled))
-        words = row.text(self.width(), self.height(), is_mirrored=is_mirrored)
-        painter.drawText(words, int(TEXT_FLAGS), self.text())
-        if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), theme.focus)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme, row = self._appearance.theme, self._row()
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            self._draw_ground(painter)
+            self._draw_mark(painter, row.mark(self.width(), self.height(), is_mirrored=is_mirrored))
+            painter.setFont(self._font())
+            painter.setPen(QColor(theme.text if self.isEnabled() else theme.disabled))
+            words = row.text(self.width(), self.height(), is_mirrored=is_mirrored)
+            painter.drawText(words, int(TEXT_FLAGS), self.text())
+            if self.hasFocus():
+                draw_focus_ring(painter, self.rect(), theme.focus)
 
     def _row(self) -> MarkerText:
         sizes = self._appearance.sizes

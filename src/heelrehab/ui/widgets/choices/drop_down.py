@@ -29,12 +29,12 @@ class DropDown(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and an arrow of our own over it."""
         super().paintEvent(event)
-        painter = QPainter(self)
-        theme = self._appearance.theme
-        side_px = self._appearance.sizes.text_px
-        box = QRectF(0, (self.height() - side_px) / 2, side_px, side_px)
-        box.moveRight(self.width() - 3 * STEP_PX)
-        if self.isRightToLeft():
-            box.moveLeft(3 * STEP_PX)
-        tint = theme.text if self.isEnabled() else theme.disabled
-        self._appearance.icons.draw(painter, IconName.DOWN, tint, box)
+        with QPainter(self) as painter:
+            theme = self._appearance.theme
+            side_px = self._appearance.sizes.text_px
+            box = QRectF(0, (self.height() - side_px) / 2, side_px, side_px)
+            box.moveRight(self.width() - 3 * STEP_PX)
+            if self.isRightToLeft():
+                box.moveLeft(3 * STEP_PX)
+            tint = theme.text if self.isEnabled() else theme.disabled
+            self._appearance.icons.draw(painter, IconName.DOWN, tint, box)

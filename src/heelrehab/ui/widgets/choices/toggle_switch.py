@@ -53,17 +53,17 @@ class ToggleSwitch(QCheckBox):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw switch, words and focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, row = self._appearance.theme, self._row()
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        track = row.mark(self.width(), self.height(), is_mirrored=is_mirrored)
-        self._draw_switch(painter, track)
-        painter.setPen(QColor(theme.text if self.isEnabled() else theme.disabled))
-        words = row.text(self.width(), self.height(), is_mirrored=is_mirrored)
-        painter.drawText(words, int(TEXT_FLAGS), self.text())
-        if self.hasFocus():
-            draw_focus_ring(painter, self.rect(), theme.focus, inset_px=0)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme, row = self._appearance.theme, self._row()
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            track = row.mark(self.width(), self.height(), is_mirrored=is_mirrored)
+            self._draw_switch(painter, track)
+            painter.setPen(QColor(theme.text if self.isEnabled() else theme.disabled))
+            words = row.text(self.width(), self.height(), is_mirrored=is_mirrored)
+            painter.drawText(words, int(TEXT_FLAGS), self.text())
+            if self.hasFocus():
+                draw_focus_ring(painter, self.rect(), theme.focus, inset_px=0)
 
     def _row(self) -> MarkerText:
         sizes = self._appearance.sizes

@@ -150,18 +150,18 @@ class PainScale(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the bands: a bar each, and its words."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(self._low.font())
-        for span in self._layout(self.width()).bands:
-            _, text, mark = band_colours(self._appearance.theme.bands, span.band)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(mark))
-            bar = self._mirrored(span.bar)
-            painter.drawRoundedRect(bar, span.bar.height() / 2, span.bar.height() / 2)
-            painter.setPen(QColor(text))
-            word = self._mirrored(span.word)
-            painter.drawText(word, Qt.AlignmentFlag.AlignCenter, band_words(span.band))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(self._low.font())
+            for span in self._layout(self.width()).bands:
+                _, text, mark = band_colours(self._appearance.theme.bands, span.band)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(mark))
+                bar = self._mirrored(span.bar)
+                painter.drawRoundedRect(bar, span.bar.height() / 2, span.bar.height() / 2)
+                painter.setPen(QColor(text))
+                word = self._mirrored(span.word)
+                painter.drawText(word, Qt.AlignmentFlag.AlignCenter, band_words(span.band))
 
     def _button(self, score_nrs: int) -> ScoreButton:
         spoken = self.tr("%1 of 10, %2").replace("%1", str(score_nrs))

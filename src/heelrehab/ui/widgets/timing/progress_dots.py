@@ -39,18 +39,18 @@ class ProgressDots(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw a mark for each step."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        theme = self._appearance.theme
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        wide_px = (self.width() - _GAP_PX * (self._steps - 1)) / self._steps
-        for at in range(self._steps):
-            is_reached = at < self._step
-            high_px = self.height() * (1.0 if is_reached else _AHEAD_HEIGHT)
-            top_px = (self.height() - high_px) / 2
-            mark = QRectF(at * (wide_px + _GAP_PX), top_px, wide_px, high_px)
-            painter.setBrush(QColor(theme.accent if is_reached else theme.outline))
-            painter.drawRoundedRect(mark, high_px / 2, high_px / 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            theme = self._appearance.theme
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            wide_px = (self.width() - _GAP_PX * (self._steps - 1)) / self._steps
+            for at in range(self._steps):
+                is_reached = at < self._step
+                high_px = self.height() * (1.0 if is_reached else _AHEAD_HEIGHT)
+                top_px = (self.height() - high_px) / 2
+                mark = QRectF(at * (wide_px + _GAP_PX), top_px, wide_px, high_px)
+                painter.setBrush(QColor(theme.accent if is_reached else theme.outline))
+                painter.drawRoundedRect(mark, high_px / 2, high_px / 2)

@@ -94,19 +94,19 @@ class RingTimer(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw band, sign, word, digits and unit."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, reading, places = self._appearance.theme, self._reading, self._geometry()
-        look = phase_look(reading.kind, theme)
-        fraction = reading.steps / _FINENESS
-        band = Band(places.circle, places.stroke_px, look, theme.ring_track, fraction)
-        draw_band(painter, band)
-        if reading.digits:
-            self._draw_digits(painter, places.digits, theme.text)
-        else:
-            draw_sign(painter, places.digits, look)
-        self._draw_phase(painter, places.word, look)
-        self._draw_unit(painter, places.unit, theme.muted)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            theme, reading, places = self._appearance.theme, self._reading, self._geometry()
+            look = phase_look(reading.kind, theme)
+            fraction = reading.steps / _FINENESS
+            band = Band(places.circle, places.stroke_px, look, theme.ring_track, fraction)
+            draw_band(painter, band)
+            if reading.digits:
+                self._draw_digits(painter, places.digits, theme.text)
+            else:
+                draw_sign(painter, places.digits, look)
+            self._draw_phase(painter, places.word, look)
+            self._draw_unit(painter, places.unit, theme.muted)
 
     def _geometry(self) -> RingGeometry:
         return ring_geometry(self.width(), self.height(), self._digits_aspect())

@@ -92,18 +92,18 @@ class SessionStrip(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the segments, then the playhead."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if is_mirrored:
-            painter.translate(self.width(), 0)
-            painter.scale(-1, 1)
-        spans = segment_spans(self._segments, self.width())
-        for index, (left_px, wide_px) in enumerate(spans):
-            self._draw_segment(painter, index, self._box(index, left_px, wide_px))
-        if spans:
-            left_px, wide_px = spans[self._place.index]
-            self._draw_head(painter, left_px + wide_px * self._place.fraction)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            if is_mirrored:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            spans = segment_spans(self._segments, self.width())
+            for index, (left_px, wide_px) in enumerate(spans):
+                self._draw_segment(painter, index, self._box(index, left_px, wide_px))
+            if spans:
+                left_px, wide_px = spans[self._place.index]
+                self._draw_head(painter, left_px + wide_px * self._place.fraction)
 
     def _box(self, index: int, left_px: float, wide_px: float) -> QRectF:
         room_px = self.height() - 2 * _HEAD_PX
