@@ -92,15 +92,24 @@ def test_cards_run_from_the_right_where_the_script_does(ground):
     ids=["beside", "below"],
 )
 def test_the_second_goes_below_where_the_first_would_get_too_narrow(ground, width_px, places):
-    row = Beside(ground, least_first_px=150, gap_px=10)
+    row = Beside(ground, least_wide_px=150, gap_px=10)
     row.addWidget(Box(50, 30))
     row.addWidget(Box(80, 50))
 
     assert row.places_in(width_px) == places
 
 
+def test_the_narrow_one_may_stand_first(ground):
+    row = Beside(ground, least_wide_px=150, narrow_px=90, is_narrow_first=True, gap_px=10)
+    row.addWidget(Box(50, 30))
+    row.addWidget(Box(80, 50))
+
+    assert row.places_in(250) == (QRect(0, 0, 90, 50), QRect(100, 0, 150, 50))
+    assert row.places_in(249) == (QRect(0, 0, 249, 30), QRect(0, 40, 249, 50))
+
+
 def test_alone_the_first_takes_the_whole_width(ground):
-    row = Beside(ground, least_first_px=10)
+    row = Beside(ground, least_wide_px=10)
     row.addWidget(QLabel("words"))
 
     assert row.places_in(300)[0].width() == 300

@@ -83,7 +83,7 @@ class ChartCard(Card):
         row = FlowLayout(choices, gap_px=4 * STEP_PX)
         row.addWidget(self._sides)
         row.addWidget(self._views)
-        self._head = Beside(head, least_first_px=1)
+        self._head = Beside(head, least_wide_px=1)
         self._head.addWidget(words)
         self._head.addWidget(choices)
         for widget in (head, self._place, self._table, self._reading):

@@ -129,7 +129,7 @@ class ProgressPage(ScrollPage):
         column.setSpacing(STEP_PX)
         column.addWidget(PageTitle(self.tr("Progress")))
         column.addWidget(self._headline)
-        self._head = Beside(head, least_first_px=1)
+        self._head = Beside(head, least_wide_px=1)
         self._head.addWidget(words)
         self._head.addWidget(self._periods)
         for widget in (head, self._card, self._tiles, self._therapist, self._empty):

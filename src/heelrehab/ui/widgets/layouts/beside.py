@@ -10,42 +10,48 @@ from heelrehab.ui.widgets.layouts.placing import PlacingLayout, height_of
 
 
 class Beside(PlacingLayout):
-    """The first widget takes what the second leaves; stacked, each takes the whole width."""
+    """A wide widget takes what a narrow one leaves; stacked, each takes the whole width."""
 
     def __init__(
         self,
         parent: QWidget | None = None,
         *,
-        least_first_px: int,
-        second_px: int = 0,
+        least_wide_px: int,
+        narrow_px: int = 0,
+        is_narrow_first: bool = False,
         gap_px: int = 5 * STEP_PX,
     ) -> None:
         """Begin without widgets; add the first, then the second.
 
         Args:
             parent: The widget that is laid out.
-            least_first_px: With less than this for the first widget, the second goes below.
-            second_px: Width of the second widget; 0 for what it asks for.
+            least_wide_px: With less than this for the wide widget, the second goes below.
+            narrow_px: Width of the narrow widget; 0 for what it asks for.
+            is_narrow_first: Whether the first widget is the narrow one.
             gap_px: Between the two, both ways.
         """
         super().__init__(parent, gap_px=gap_px)
-        self._least_first_px = least_first_px
-        self._second_px = second_px
+        self._least_wide_px = least_wide_px
+        self._narrow_px = narrow_px
+        self._is_narrow_first = is_narrow_first
 
-    def set_widths(self, least_first_px: int, second_px: int = 0) -> None:
+    def set_widths(self, least_wide_px: int, narrow_px: int = 0) -> None:
         """Ask for other widths, as after a change of text size."""
-        self._least_first_px, self._second_px = least_first_px, second_px
+        self._least_wide_px, self._narrow_px = least_wide_px, narrow_px
         self.invalidate()
 
     def places_in(self, width_px: int) -> tuple[QRect, ...]:
         """Return the place of each widget."""
         items = self.visible_items()
-        second_px = self._second_px or (items[-1].sizeHint().width() if items else 0)
-        first_px = width_px - second_px - self.spacing()
-        if len(items) > 1 and first_px >= self._least_first_px:
-            height_px = max(height_of(items[0], first_px), height_of(items[1], second_px))
-            left_px = first_px + self.spacing()
-            return QRect(0, 0, first_px, height_px), QRect(left_px, 0, second_px, height_px)
+        widths_px = self._widths(width_px)
+        wide_px = widths_px[1 if self._is_narrow_first else 0]
+        if len(items) > 1 and wide_px >= self._least_wide_px:
+            height_px = max(height_of(item, px) for item, px in zip(items, widths_px, strict=True))
+            left_px = widths_px[0] + self.spacing()
+            return (
+                QRect(0, 0, widths_px[0], height_px),
+                QRect(left_px, 0, widths_px[1], height_px),
+            )
         places: list[QRect] = []
         top_px = 0
         for item in items:
@@ -64,3 +70,13 @@ class Beside(PlacingLayout):
         """Return a width at which each could stand alone."""
         widths = [item.minimumSize().width() for item in self.visible_items()]
         return QSize(max(widths, default=0), 0)
+
+    def _widths(self, width_px: int) -> tuple[int, int]:
+        """Return the widths side by side, in order; the wide one may come out too narrow."""
+        items = self.visible_items()
+        if not items:
+            return 0, 0
+        asked = items[0 if self._is_narrow_first else -1].sizeHint().width()
+        narrow_px = self._narrow_px or asked
+        wide_px = width_px - narrow_px - self.spacing()
+        return (narrow_px, wide_px) if self._is_narrow_first else (wide_px, narrow_px)
