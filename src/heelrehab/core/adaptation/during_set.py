@@ -9,7 +9,7 @@ import msgspec
 
 from heelrehab.core.dose import Dose
 from heelrehab.core.finder.red_flags import ALARM_NRS
-from heelrehab.core.programme.items import dose_at, limits_for, usable_ladder
+from heelrehab.core.programme.items import dose_at, limits_for
 from heelrehab.core.programme.library import Library, exercise_of
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.replacement import replacement_for
@@ -62,14 +62,14 @@ def stop_offer(item: PrescribedItem, plan: Plan, library: Library) -> StopOffer:
 
 
 def _fewer(item: PrescribedItem, plan: Plan, library: Library) -> Dose | None:
-    """Return the next rung down, else half the reps or seconds."""
+    """Return the next rung down where that is less, else half the reps or seconds."""
     exercise = exercise_of(library, item.exercise_id)
-    ladder = usable_ladder(exercise, plan) if exercise else ()
-    if exercise is not None and item.dose.notation in ladder[1:]:
-        lower = dose_at(exercise, ladder.index(item.dose.notation) - 1, plan)
+    if exercise is not None and item.dose.notation in exercise.dose.ladder[1:]:
+        ladder = exercise.dose.ladder
+        lower = dose_at(exercise, ladder[ladder.index(item.dose.notation) - 1], plan)
         if lower.volume < item.dose.volume:
             return lower
     if item.dose.hold_s is not None:
-        return msgspec.structs.replace(item.dose, hold_s=item.dose.hold_s // 2)
+        return msgspec.structs.replace(item.dose, hold_s=item.dose.hold_s / 2)
     half = item.dose.reps // 2
     return msgspec.structs.replace(item.dose, reps=half) if half else None

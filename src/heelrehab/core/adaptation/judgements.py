@@ -15,7 +15,9 @@ KEEPS_CREDITS = "keeps_credits"
 IS_TRAINING = "is_training"
 """Names of facts that later decisions rest on."""
 
-_DAY_ROWS = frozenset({Row.R0, Row.R1, Row.R2, Row.R3, Row.R4, Row.R5, Row.R6, Row.R7, Row.R8})
+_DAY_ROWS = (Row.R0, Row.R1, Row.R2, Row.R3, Row.R4, Row.R5, Row.R6, Row.R7, Row.R8)
+_ROW_OF = {row.value: row for row in _DAY_ROWS}
+_RESULT_OF = {result.value: result for result in Result}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +61,9 @@ def setbacks_within(judged: Sequence[Judgement], last_day: date, days: int) -> i
 
 
 def _judgement(decision: Decision) -> Judgement | None:
-    row = next((row for row in Row if row.value == decision.row), None)
-    result = next((result for result in Result if result.value == decision.result), None)
+    row, result = _ROW_OF.get(decision.row), _RESULT_OF.get(decision.result)
     day = decision.facts.get(JUDGED_DAY)
-    if row not in _DAY_ROWS or result is None or not isinstance(day, str):
+    if row is None or result is None or not isinstance(day, str):
         return None
     rise = decision.facts.get("morning_rise_nrs")
     return Judgement(

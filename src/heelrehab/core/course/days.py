@@ -23,7 +23,7 @@ from heelrehab.core.gates.gate import gate_state
 from heelrehab.core.gates.needs import Scene
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library, chosen_target
-from heelrehab.core.programme.plan import Plan
+from heelrehab.core.programme.plan import GATE, Plan
 from heelrehab.core.records import PlanChange, PlanChangeKind, Session
 
 STAGE_BACK_SETBACKS, STAGE_BACK_DAYS = 2, 14
@@ -102,6 +102,8 @@ def _setback(case: Case, desk: Desk) -> _Outcome:
         pause = desk.draft(PlanChangeKind.PAUSE, reason=reason)
         return Change.SEE_CLINICIAN, (pause,), facts
     rest = _rest(case, desk)
+    if rest and rest[0].until is not None:
+        facts = {**facts, "rest_until": rest[0].until.isoformat()}
     if result is Result.STOP_CHECK or recent >= STAGE_BACK_SETBACKS:
         back, more = stage_back(case.plan, case.library, desk)
         is_stop = result is Result.STOP_CHECK
@@ -123,7 +125,8 @@ def _good_day(case: Case, desk: Desk) -> _Outcome:
     if case.is_training and (is_good or case.row.keeps_credits) and now.is_free_to_move:
         target = _open_gate(case, desk.day)
         if target is not None:
-            return Change.NEXT_STAGE, (_to(target, desk),), {**facts, **_move_facts(case, target)}
+            forward = _to(target, desk, GATE)
+            return Change.NEXT_STAGE, (forward,), {**facts, **_move_facts(case.plan, target)}
     if not (is_good and case.is_training):
         return Change.SAME_DOSE, (), facts
     raised = _raised(case, desk, now)
@@ -135,9 +138,7 @@ def _good_day(case: Case, desk: Desk) -> _Outcome:
     return (Change.CREDIT if is_green else Change.HALF_CREDIT), (), facts
 
 
-def stage_back(
-    plan: Plan, library: Library, desk: Desk
-) -> tuple[tuple[PlanChange, ...], dict[str, float | str | bool | None]]:
+def stage_back(plan: Plan, library: Library, desk: Desk) -> tuple[tuple[PlanChange, ...], Facts]:
     """Return the change to the stage before and its facts; nothing where there is none."""
     stage, person = plan.stage(library), plan.person
     target = chosen_target(
@@ -145,12 +146,7 @@ def stage_back(
     )
     if target is None:
         return (), {}
-    facts: dict[str, float | str | bool | None] = {
-        "from_stage_id": plan.stage_id,
-        "programme_id": target.programme,
-        "stage_id": target.stage,
-    }
-    return (_to(target, desk),), facts
+    return (_to(target, desk),), _move_facts(plan, target)
 
 
 def _raised(case: Case, desk: Desk, now: Standing) -> tuple[PlanChange, Facts] | None:
@@ -187,13 +183,18 @@ def _open_gate(case: Case, day: date) -> Target | None:
     return state.target if state is not None and state.is_open else None
 
 
-def _to(target: Target, desk: Desk) -> PlanChange:
-    return desk.draft(PlanChangeKind.STAGE, programme_id=target.programme, stage_id=target.stage)
+def _to(target: Target, desk: Desk, reason: str = "") -> PlanChange:
+    return desk.draft(
+        PlanChangeKind.STAGE,
+        programme_id=target.programme,
+        stage_id=target.stage,
+        reason=reason,
+    )
 
 
-def _move_facts(case: Case, target: Target) -> Facts:
+def _move_facts(plan: Plan, target: Target) -> Facts:
     return {
-        "from_stage_id": case.plan.stage_id,
+        "from_stage_id": plan.stage_id,
         "programme_id": target.programme,
         "stage_id": target.stage,
     }

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from datetime import date
 
-from heelrehab.content.schema import Exercise
 from heelrehab.core.course.rulings import Desk, Facts
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.history import History
@@ -104,13 +103,13 @@ def _changed_on(history: History, exercise_id: str) -> date:
 
 def _up(each: Prescribed, plan: Plan, desk: Desk) -> tuple[PlanChange, Facts] | None:
     """Return the next rung, or the next weight on the last rung."""
-    exercise, step = each.exercise, step_of(each.exercise, each.spec, plan)
-    ladder = usable_ladder(exercise, plan)
+    exercise, step = each.exercise, step_of(each, plan)
+    ladder = usable_ladder(exercise, each.spec, plan)
     facts: dict[str, float | str] = {"exercise_id": exercise.id, "from_dose": ladder[step]}
     if step + 1 < len(ladder):
         change = desk.draft(PlanChangeKind.DOSE, exercise_id=exercise.id, step=step + 1)
         return change, {**facts, "to_dose": ladder[step + 1]}
-    load_kg = _load_kg(exercise, step, plan)
+    load_kg = _load_kg(each, step, plan)
     if load_kg is None or load_kg >= MOST_LOAD_KG:
         return None
     more_kg = min(load_kg + LOAD_STEP_KG, MOST_LOAD_KG)
@@ -127,8 +126,8 @@ def _down(
     steps: int,
     taken: frozenset[str],
 ) -> PlanChange | None:
-    exercise, step = each.exercise, step_of(each.exercise, each.spec, plan)
-    load_kg = _load_kg(exercise, step, plan)
+    exercise, step = each.exercise, step_of(each, plan)
+    load_kg = _load_kg(each, step, plan)
     while steps and load_kg is not None and load_kg > START_LOAD_KG:
         load_kg = max(START_LOAD_KG, load_kg - LOAD_STEP_KG)
         steps -= 1
@@ -143,8 +142,8 @@ def _down(
     return desk.draft(PlanChangeKind.DOSE, exercise_id=exercise.id, step=0)
 
 
-def _load_kg(exercise: Exercise, step: int, plan: Plan) -> float | None:
+def _load_kg(each: Prescribed, step: int, plan: Plan) -> float | None:
     """Return the weight on a rung that asks for one, None on any other."""
-    if not parse_dose(usable_ladder(exercise, plan)[step]).with_load:
+    if not parse_dose(usable_ladder(each.exercise, each.spec, plan)[step]).with_load:
         return None
-    return plan.loads_kg.get(exercise.id, START_LOAD_KG)
+    return plan.loads_kg.get(each.exercise.id, START_LOAD_KG)

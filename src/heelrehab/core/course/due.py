@@ -20,9 +20,8 @@ from heelrehab.core.finder.start import NewId
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan, plan_from
-from heelrehab.core.programme.week import is_training, sessions_since
+from heelrehab.core.programme.week import is_loading, is_training, sessions_since
 from heelrehab.core.records import Decision, PlanChange, RedFlag
-from heelrehab.core.session.report import share_done
 
 NO_ANSWER_BY = time(14, 0)
 """From this hour on a morning without an answer counts as missing. A design choice."""
@@ -53,13 +52,13 @@ def due_decisions(
         now: The moment, in the zone of the person.
         new_id: Gives ids.
     """
-    run = _Run(history, library, Desk(now, new_id))
+    run = _begun(history, library, Desk(now, new_id))
     for ruling in _flag_rulings(history):
         run = run.after(ruling)
     for day in _open_days(run):
         run = run.after(_day_ruling(run, day))
-    run = run.after(rule_on_gap(run.history, library, run.plan(), run.desk))
-    run = run.after(rule_on_review(run.history, run.plan(), run.desk))
+    run = run.after(rule_on_gap(run.history, library, run.plan, run.desk))
+    run = run.after(rule_on_review(run.history, run.plan, run.desk))
     return run.records
 
 
@@ -70,20 +69,21 @@ class _Run:
     history: History
     library: Library
     desk: Desk
+    plan: Plan
+    judged: tuple[Judgement, ...]
     records: tuple[Decision | PlanChange, ...] = ()
-
-    def plan(self) -> Plan:
-        return plan_from(self.history, self.library)
-
-    def judged(self) -> tuple[Judgement, ...]:
-        return judgements(self.history, self.desk.day - timedelta(days=JUDGED_WITHIN_DAYS))
 
     def after(self, ruling: Ruling | None) -> _Run:
         if ruling is None:
             return self
         made = self.desk.records(ruling, len(self.records))
-        history = with_records(self.history, made)
-        return replace(self, history=history, records=(*self.records, *made))
+        grown = _begun(with_records(self.history, made), self.library, self.desk)
+        return replace(grown, records=(*self.records, *made))
+
+
+def _begun(history: History, library: Library, desk: Desk) -> _Run:
+    first = desk.day - timedelta(days=JUDGED_WITHIN_DAYS)
+    return _Run(history, library, desk, plan_from(history, library), judgements(history, first))
 
 
 def _flag_rulings(history: History) -> Iterator[Ruling]:
@@ -108,14 +108,18 @@ def _tier(flag: RedFlag) -> Tier:
 
 def _open_days(run: _Run) -> tuple[date, ...]:
     """Return the days to rule on: their morning is known or past, and no ruling is final yet."""
-    plan, now = run.plan(), run.desk.now
+    plan, now = run.plan, run.desk.now
     if plan.started_on is None:
         return ()
     first = max(run.desk.day - timedelta(days=DECIDED_WITHIN_DAYS), plan.started_on)
-    trained = sessions_since(run.history, first)
-    days = {session.day for session in trained if share_done(session.done) > 0}
     last_open = run.desk.day - timedelta(days=LATE_ANSWER_DAYS)
-    final = {each.day for each in run.judged() if each.day < last_open}
+    final = {each.day for each in run.judged if each.day < last_open}
+    days = {
+        session.day
+        for session in sessions_since(run.history, first)
+        if is_training(session, run.library)
+        or (session.day >= last_open and is_loading(session, run.library))
+    }
     return tuple(day for day in sorted(days - final) if _is_due(run.history, plan, day, now))
 
 
@@ -130,11 +134,11 @@ def _is_due(history: History, plan: Plan, day: date, now: datetime) -> bool:
 def _day_ruling(run: _Run, day: date) -> Ruling | None:
     """Return the ruling on a day, None where it was judged as gravely already.
 
-    A day without the stage's own exercises is ruled on only where it was a setback.
+    A day without the stage's own exercises is ruled on only where it was a setback, and only
+    for as long as a late answer counts.
     """
-    judged = run.judged()
-    case = _case(run, day, tuple(each for each in judged if each.day < day))
-    known = next((each for each in judged if each.day == day), None)
+    case = _case(run, day, tuple(each for each in run.judged if each.day < day))
+    known = next((each for each in run.judged if each.day == day), None)
     if known is not None and case.row.result.severity <= known.result.severity:
         return None
     is_worth_it = case.is_training or case.row.result.is_setback
@@ -142,15 +146,14 @@ def _day_ruling(run: _Run, day: date) -> Ruling | None:
 
 
 def _case(run: _Run, day: date, judged: tuple[Judgement, ...]) -> Case:
-    plan = run.plan()
-    sides = inputs_for(run.history, run.library, plan.person, day, judged)
+    sides = inputs_for(run.history, run.library, run.plan.person, day, judged)
     rows = [decide(inputs) for inputs in sides]
     worst = max(range(len(rows)), key=lambda place: rows[place].result.severity)
     sessions = tuple(each for each in sessions_since(run.history, day) if each.day == day)
     return Case(
         history=run.history,
         library=run.library,
-        plan=plan,
+        plan=run.plan,
         day=day,
         sessions=sessions,
         is_training=any(is_training(each, run.library) for each in sessions),

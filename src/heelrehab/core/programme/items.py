@@ -21,6 +21,9 @@ FLARE_STEPS_DOWN = 2
 FLARE_MOST_TIER = 2
 """On flare-up days: two rungs down, nothing springy or heavy. Design choices."""
 
+MISSING = ("no_", "insertional")
+"""How the codes begin of swaps that are no easier work: they keep the stage's dose if they can."""
+
 START_LOAD_KG = 5.0
 """The first weight where a dose asks for one.
 
@@ -81,30 +84,33 @@ def prescribed_items(
     return tuple(kept.values()), tuple(left_out)
 
 
-def step_of(exercise: Exercise, spec: ItemSpec | None, plan: Plan) -> int:
-    """Return the rung that an exercise stands on: moved to, the stage's own, or the usual one.
+def step_of(prescribed: Prescribed, plan: Plan) -> int:
+    """Return the rung that an item stands on: the one it was moved to, else its start.
 
     A rung beyond the ladder, as after a change of the file, counts as the last one.
     """
-    ladder = usable_ladder(exercise, plan)
-    if exercise.id in plan.steps:
-        return min(max(plan.steps[exercise.id], 0), len(ladder) - 1)
-    start = spec.dose if spec is not None and spec.exercise == exercise.id else exercise.dose.usual
-    full = exercise.dose.ladder
-    return min(full.index(start) if start in full else 0, len(ladder) - 1)
+    exercise = prescribed.exercise
+    return _step(exercise, prescribed.spec, prescribed.why, plan)
 
 
-def usable_ladder(exercise: Exercise, plan: Plan) -> tuple[str, ...]:
-    """Return the rungs without those that ask for a weight the person does not have."""
-    if Equipment.WEIGHT not in plan.person.missing:
+def usable_ladder(exercise: Exercise, spec: ItemSpec, plan: Plan) -> tuple[str, ...]:
+    """Return the rungs that the stage and the person allow.
+
+    Weight is added only in stages that ask for it, and only where there is one.
+
+    Source: weight after the body-weight set is done without difficulty, Silbernagel 2020,
+    doi 10.4085/1062-6050-356-19.
+    """
+    asks_for_load = parse_dose(spec.dose).with_load
+    if asks_for_load and Equipment.WEIGHT not in plan.person.missing:
         return exercise.dose.ladder
     light = tuple(rung for rung in exercise.dose.ladder if not parse_dose(rung).with_load)
     return light or exercise.dose.ladder
 
 
-def dose_at(exercise: Exercise, step: int, plan: Plan) -> Dose:
+def dose_at(exercise: Exercise, rung: str, plan: Plan) -> Dose:
     """Return the dose of a rung, with the weight the person uses."""
-    dose = parse_dose(usable_ladder(exercise, plan)[step])
+    dose = parse_dose(rung)
     load_kg = plan.loads_kg.get(exercise.id, START_LOAD_KG if dose.with_load else 0.0)
     return msgspec.structs.replace(dose, load_kg=load_kg)
 
@@ -113,10 +119,21 @@ def _prescribed(
     spec: ItemSpec, found: tuple[Exercise, str], plan: Plan, steps_down: int
 ) -> Prescribed:
     exercise, why = found
-    dose = dose_at(exercise, max(0, step_of(exercise, spec, plan) - steps_down), plan)
+    step = max(0, _step(exercise, spec, why, plan) - steps_down)
+    dose = dose_at(exercise, usable_ladder(exercise, spec, plan)[step], plan)
     sides = sides_for(exercise.dose.sides, plan.person.side, dose)
     item = PrescribedItem(exercise_id=exercise.id, dose=dose, sides=sides)
     return Prescribed(item, spec, exercise, why)
+
+
+def _step(exercise: Exercise, spec: ItemSpec, why: str, plan: Plan) -> int:
+    last = len(usable_ladder(exercise, spec, plan)) - 1
+    if exercise.id in plan.steps:
+        return min(max(plan.steps[exercise.id], 0), last)
+    full = exercise.dose.ladder
+    is_easier = exercise.id != spec.exercise and not why.startswith(MISSING)
+    start = exercise.dose.usual if is_easier or spec.dose not in full else spec.dose
+    return min(full.index(start) if start in full else 0, last)
 
 
 def _standing_in(

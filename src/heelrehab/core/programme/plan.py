@@ -17,6 +17,9 @@ from heelrehab.core.records import ChangedBy, PlanChange, PlanChangeKind
 STAY = "stay"
 """Reason of a veto that undoes the changes of its decision."""
 
+GATE = "gate"
+"""Reason of a change to the stage that a gate opened."""
+
 
 class FinderDue(Enum):
     """Whether the finder should be answered again after a long gap."""
@@ -140,14 +143,17 @@ def _with_dates(plan: Plan, change: PlanChange) -> Plan:
 
 
 def _in_stage(plan: Plan, change: PlanChange) -> Plan:
-    """Return the plan at the start of a stage: its own doses, swaps only for missing things."""
+    """Return the plan at the start of a stage: its own doses, swaps only for missing things.
+
+    The weights stay only on the way up, through a gate.
+    """
     return replace(
         plan,
         programme_id=change.programme_id or plan.programme_id,
         stage_id=change.stage_id,
         stage_since=change.day,
         steps={},
-        loads_kg={},
+        loads_kg=plan.loads_kg if change.reason == GATE else {},
         swaps={key: swap for key, swap in plan.swaps.items() if swap.reason.startswith("no_")},
     )
 

@@ -11,11 +11,11 @@ from heelrehab.content.programmes import ItemSpec, StageSpec
 from heelrehab.core.history import History
 from heelrehab.core.programme.items import LeftOut, Prescribed, prescribed_items
 from heelrehab.core.programme.library import Library, exercise_of, programme_of
+from heelrehab.core.programme.minutes import minutes_of
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.rest import Rest, rest_reason
 from heelrehab.core.programme.week import WeekAdherence, adherence, last_done, trainings_on
 from heelrehab.core.records import PrescribedItem
-from heelrehab.core.session.prescription import Pacing, compile_timeline
 
 EASY_EXERCISE_ID = "ankle_pumps"
 """Easy movement, allowed when loading is not."""
@@ -94,13 +94,6 @@ def todays_session(
         left_out=left_out,
         week=week,
     )
-
-
-def minutes_of(chosen: Sequence[Prescribed]) -> int:
-    """Return the planned minutes of a session, rests included, rounded up."""
-    exercises = {each.exercise.id: each.exercise for each in chosen}
-    timeline = compile_timeline([each.item for each in chosen], exercises, Pacing())
-    return -int(-timeline.total_s // 60)
 
 
 def _free_day(

@@ -37,19 +37,32 @@ class WeekAdherence:
         return self.done_fraction >= DONE_SHARE
 
 
+def is_loading(session: Session, library: Library) -> bool:
+    """True where a session did some loading exercise; one that is gone counts as loading."""
+    return any(_loads(exercise_id, library) for exercise_id in _worked(session))
+
+
 def is_training(session: Session, library: Library) -> bool:
-    """True where a session did some of its stage's own exercises, not only a light day's.
+    """True where a session did some of its stage's own loading, not only a light day's.
 
     Sessions of a programme or stage that is gone count as training; those picked freely from
     the library do not.
     """
-    if not session.programme_id or share_done(session.done) <= 0:
+    if not session.programme_id:
         return False
     stage = stage_of(library, session.programme_id, session.stage_id)
     own = {item.exercise for item in stage.items} if stage else set()
     light = {item.exercise for item in stage.light_items} if stage else set()
-    worked = {each.exercise_id for each in session.done if each.reps_done or each.held_s}
-    return bool(worked - (light - own))
+    return any(_loads(each, library) for each in _worked(session) - (light - own))
+
+
+def _worked(session: Session) -> set[str]:
+    return {each.exercise_id for each in session.done if each.reps_done or each.held_s}
+
+
+def _loads(exercise_id: str, library: Library) -> bool:
+    exercise = exercise_of(library, exercise_id)
+    return exercise is None or exercise.load.is_loading
 
 
 def sessions_since(history: History, first_day: date) -> Iterator[Session]:
