@@ -101,7 +101,7 @@ class FarFree(Strict, frozen=True, kw_only=True, tag_field="leg", tag="free"):
     hip_deg: Degrees
     knee_deg: Degrees
     ankle_deg: Degrees = 0.0
-    toes_deg: Degrees = 10.0
+    toes_deg: Degrees = 25.0
 
 
 class PoseSpec(Strict, frozen=True, kw_only=True):

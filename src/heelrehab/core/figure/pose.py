@@ -29,6 +29,9 @@ from heelrehab.core.figure.skeleton import (
     trunk_on,
 )
 
+SWING = LegAngles(hip_deg=8.0, knee_deg=10.0, ankle_deg=20.0, toes_deg=10.0)
+"""How much a leg that is lifted or put down bends half-way, to clear the ground as in walking."""
+
 
 class Angles(NamedTuple):
     """The numbers of a pose, so that two poses mix number by number."""
@@ -61,6 +64,11 @@ class KeyPose:
     """True where the other leg does what the working leg does."""
     far_angles: LegAngles
     hands: HandsAt
+
+    @property
+    def is_far_planted(self) -> bool:
+        """True where the other foot is on the ground."""
+        return self.is_far_alike or self.far_standing is not None
 
 
 def key_pose(spec: PoseSpec, scene: Scene) -> KeyPose:
@@ -133,6 +141,9 @@ class _Blend:
             heel_deg = _between(one.heel_deg, other.heel_deg, self.fraction)
             return _standing_leg(trunk, x, heel_deg, self.scene)
         angles = _mixed(self.start.far_angles, self.end.far_angles, self.fraction)
+        if self.start.is_far_planted != self.end.is_far_planted:
+            swing = 4.0 * self.fraction * (1.0 - self.fraction)
+            angles = tuple(angle + swing * more for angle, more in zip(angles, SWING, strict=True))
         return leg_from_hip(hip, trunk.lean_deg, LegAngles(*angles))
 
     def _near_hand(self, trunk: Trunk, near: Leg) -> HandPlace:
