@@ -1,0 +1,1 @@
+"""The picture of the lower leg that is tapped where it hurts."""

@@ -1,0 +1,1 @@
+"""Where the questions lead: the programme that fits, or help first."""
