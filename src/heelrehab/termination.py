@@ -17,7 +17,7 @@ class Termination(QObject):
     event loop run it at once, without a timer that wakes the machine for nothing.
     """
 
-    def __init__(self, on_asked: Callable[[], None], parent: QObject) -> None:
+    def __init__(self, on_asked: Callable[[], object], parent: QObject) -> None:
         super().__init__(parent)
         self._on_asked = on_asked
         self._reading, self._writing = socket.socketpair()

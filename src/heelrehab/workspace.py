@@ -4,27 +4,41 @@ from __future__ import annotations
 
 import secrets
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import msgspec
+
 from heelrehab.content.catalogue import Catalogue, open_catalogue, resources_folder
 from heelrehab.core.clock import Clock
+from heelrehab.core.figure.checks.faults import pose_faults
+from heelrehab.core.records import AnyRecord
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import Outcome
-from heelrehab.storage.faults import Fault
+from heelrehab.storage.durable import Outcome, SaveState, write_atomically
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.journal.codec import encoded
 from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
 from heelrehab.storage.journal.journal import Journal
 from heelrehab.storage.journal.reading import HistoryReading, read_history
 from heelrehab.storage.journal.writer import JournalWriter
 from heelrehab.storage.keyfile import KeyFile
 from heelrehab.storage.paths import DataFolder, ProfileFolder, device_id, prepare
-from heelrehab.storage.profiles import Profile, create_profile, load_profile, profile_ids
+from heelrehab.storage.profiles import (
+    Profile,
+    create_profile,
+    load_profile,
+    profile_ids,
+    save_profile,
+)
 from heelrehab.storage.settings import Settings, load_settings, save_settings
 
 FIRST_PROFILE = "me"
+CONTENT_CHECKS = (pose_faults,)
+"""What the content is checked for beside its own rules, since it needs the figure's."""
+SEED_DEVICE = "seed"
 CLOSING_S = 5.0
 """How long the end of the program waits for a disk that hangs."""
 
@@ -116,11 +130,27 @@ def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Work
     )
 
 
+def seed(place: DataPlace, records: Iterable[AnyRecord], display_name: str) -> None:
+    """Write a history in one go into a folder that has none, as for the demonstration.
+
+    Raises:
+        StorageError: It could not be written.
+    """
+    path = place.profile.journal(SEED_DEVICE)
+    lines = [line for line in map(encoded, records) if isinstance(line, bytes)]
+    outcome = write_atomically(place.disk, path, b"".join(lines))
+    if outcome.state is SaveState.NOT_SAVED:
+        raise StorageError(Fault(FaultCode.NOT_WRITABLE, path, detail=outcome.error))
+    card = load_profile(place.disk, place.profile)
+    named = msgspec.structs.replace(card.value, display_name=display_name)
+    save_profile(place.disk, place.profile, card.with_value(named))
+
+
 def open_content(place: DataPlace, language: str) -> Catalogue:
     """Open the built-in content and the clinic's own beside it."""
     own = place.folder.content
     folders = [resources_folder(), *([own] if own.is_dir() else [])]
-    return open_catalogue(folders, language)
+    return open_catalogue(folders, language, CONTENT_CHECKS)
 
 
 def fresh_id(clock: Clock) -> str:

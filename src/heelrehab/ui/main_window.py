@@ -25,12 +25,10 @@ class MainWindow(QWidget):
     Signals:
         first_painted: The window was painted for the first time.
         closing: The window is about to close; what runs should end.
-        resized: The window has another size.
     """
 
     first_painted = Signal()
     closing = Signal()
-    resized = Signal(QSize)
 
     def __init__(self, appearance: Appearance, pages: Mapping[str, PageMaker]) -> None:
         """Make the window, without a page yet.
@@ -106,7 +104,6 @@ class MainWindow(QWidget):
         """Fit the rail to the width."""
         super().resizeEvent(event)
         self.rail.adapt_to(event.size().width())
-        self.resized.emit(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Let what runs end before the window goes."""

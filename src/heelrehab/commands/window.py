@@ -1,0 +1,79 @@
+"""The program with its window: what ``heelrehab`` without a command does."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from contextlib import ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+import platformdirs
+
+from heelrehab.commands.system.display import display_problem
+from heelrehab.options import RunOptions
+
+EXIT_NO_WINDOW = 2
+EXIT_UNSAVED = 1
+
+
+def run(options: RunOptions, _asked: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    problem = display_problem(os.environ, sys.platform)
+    if problem is not None:
+        print(problem, file=sys.stderr)
+        return EXIT_NO_WINDOW
+    with ExitStack() as stack:
+        if options.is_demo:
+            folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="heelrehab-demo-"))
+            options = replace(options, data_dir=Path(folder))
+        return _open(options)
+
+
+def usual_folder() -> Path:
+    """Return where this system keeps a program's data."""
+    return platformdirs.user_data_path("heelrehab", appauthor=False)
+
+
+def _open(options: RunOptions) -> int:
+    from PySide6.QtCore import QLockFile  # noqa: PLC0415 - after the display was looked at
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+
+    from heelrehab.app import Shell  # noqa: PLC0415 - as above
+    from heelrehab.demo import DEMO_NAME, demo_records  # noqa: PLC0415 - as above
+    from heelrehab.storage.faults import StorageError  # noqa: PLC0415 - as above
+    from heelrehab.system_clock import SystemClock  # noqa: PLC0415 - as above
+    from heelrehab.termination import Termination  # noqa: PLC0415 - as above
+    from heelrehab.ui.strings.faults import refusal_text  # noqa: PLC0415 - as above
+    from heelrehab.workspace import (  # noqa: PLC0415 - as above
+        open_content,
+        open_workspace,
+        prepare_place,
+        seed,
+    )
+
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("HeelRehab")
+    application.setDesktopFileName("heelrehab")
+    clock = SystemClock(options.time_scale)
+    try:
+        place = prepare_place(options, usual_folder())
+        if options.is_demo:
+            content = open_content(place, "en")
+            seed(place, demo_records(content, clock.now()), DEMO_NAME)
+        lock = QLockFile(str(place.profile.lock))
+        lock.setStaleLockTime(0)
+        is_writable = lock.tryLock(0)
+        workspace = open_workspace(place, clock, is_writable=is_writable)
+    except StorageError as error:
+        print(refusal_text(error.fault), file=sys.stderr)
+        return EXIT_NO_WINDOW
+    shell = Shell(application, workspace, clock, options)
+    Termination(shell.window.close, shell)
+    shell.show()
+    application.exec()
+    unsaved = shell.close()
+    lock.unlock()
+    return EXIT_UNSAVED if unsaved else 0
