@@ -89,9 +89,9 @@ class FinderText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
 class RuleText(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """What is said of a rule's code.
 
-    Placeholders are the names of the decision's facts, or of the fields of a gate's need. A
-    fraction is filled in as a whole percentage, ``exercise`` by its name, ``cause`` by the
-    texts of the causes.
+    Placeholders are the names of the decision's facts, or of the fields of a gate's need, a
+    field ``share_fraction`` as ``share_percent``. Three stand for words: ``cause`` for the
+    texts of the causes, ``exercise`` and ``stage`` for names.
     """
 
     name: str = ""

@@ -87,14 +87,6 @@ def test_the_guilty_key_is_found_among_good_ones():
     assert (misfit.key, misfit.value) == ("pairs.b", "a list")
 
 
-def test_a_table_nested_beyond_all_measure_is_still_named(exercise_toml):
-    deep = "a." * 20_000 + "a = 1"
-
-    misfit = diagnosis(exercise_toml.replace("[poses.up]", f"[poses.up]\n{deep}"), Exercise)
-
-    assert (misfit.key, misfit.value) == ("poses.up.a", "a table")
-
-
 def test_a_table_where_the_whole_is_no_table_is_named_as_the_file():
     with pytest.raises(msgspec.ValidationError) as caught:
         msgspec.convert([1], Odd)

@@ -10,6 +10,7 @@ texts = st.text() | st.lists(st.text())
 tables = st.recursive(
     st.dictionaries(st.text(), texts, min_size=1),
     lambda inner: st.dictionaries(st.text(), texts | inner, min_size=1),
+    max_leaves=6,
 )
 
 

@@ -5,7 +5,13 @@ import sys
 
 import pytest
 
-from heelrehab.content.catalogue.reading import MAX_FILE_BYTES, read_as, read_table, read_text
+from heelrehab.content.catalogue.reading import (
+    MAX_FILE_BYTES,
+    MAX_LINE_CHARS,
+    read_as,
+    read_table,
+    read_text,
+)
 from heelrehab.content.faults import ContentFault
 from heelrehab.content.schema import Exercise, Source
 
@@ -30,8 +36,9 @@ def test_a_byte_order_mark_is_no_mistake(tmp_path):
         (b"a = 1\nb = \xff\n", "byte 0xff in line 2", "text in UTF-8"),
         (b"a = [1\n", "a mistake in the TOML", "a TOML file"),
         (b"a = 1\na = 2\n", "a mistake in the TOML", "a TOML file"),
-        (b"a = " + b"[" * 100_000, "lists nested too deeply", "a TOML file"),
-        (b"#" * (MAX_FILE_BYTES + 1), "more than 256 kB", "at most 256 kB"),
+        (b"a = " + b"[\n" * 50_000, "lists nested too deeply", "a TOML file"),
+        (b"#\n" * MAX_FILE_BYTES, "more than 128 kB", "at most 128 kB"),
+        (b"#" * (MAX_LINE_CHARS + 1), "a line of 1001 characters", "lines of at most 1000"),
         (b"a = [1.0, {b = nan}]\n", "nan", "a finite number"),
         (b"a = -inf\n", "-inf", "a finite number"),
     ],
@@ -59,14 +66,21 @@ def test_an_endless_number_is_named_by_its_key(tmp_path):
     assert fault.key == "a.b[1].c"
 
 
-def test_a_table_nested_by_a_long_key_is_still_only_a_wrong_key(tmp_path):
+def test_a_table_nested_by_a_long_key_is_only_a_wrong_key(tmp_path):
     file = tmp_path / "a.toml"
-    file.write_text("a." * 20_000 + "a = 1\n")
+    file.write_text("a." * (MAX_LINE_CHARS // 2 - 3) + "a = 1\n")
 
     fault = read_as(file, Source)
 
     assert isinstance(fault, ContentFault)
     assert (fault.key, fault.value) == ("a", "a table")
+
+
+def test_an_empty_file_is_an_empty_table(tmp_path):
+    file = tmp_path / "a.toml"
+    file.write_text("")
+
+    assert read_table(file) == {}
 
 
 def test_a_missing_file_is_told_and_not_raised(tmp_path):

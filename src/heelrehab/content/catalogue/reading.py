@@ -12,8 +12,11 @@ import msgspec
 from heelrehab.content.catalogue.diagnosis import diagnose, shown
 from heelrehab.content.faults import ContentFault, Misfit
 
-MAX_FILE_BYTES = 256 * 1024
-"""A content file beyond this size is a mistake: the largest of ours has some 30 kB."""
+MAX_FILE_BYTES = 128 * 1024
+"""A content file beyond this size is a mistake: the largest of ours has some 25 kB."""
+
+MAX_LINE_CHARS = 1000
+"""The standard library's parser takes time that grows with the square of a key's length."""
 
 Table = dict[str, object]
 T = TypeVar("T")
@@ -45,6 +48,10 @@ def read_table(file: Path) -> Table | ContentFault:
     text = read_text(file)
     if isinstance(text, ContentFault):
         return text
+    longest = max(map(len, text.splitlines()), default=0)
+    if longest > MAX_LINE_CHARS:
+        found = f"a line of {longest} characters"
+        return ContentFault(file, "", found, f"lines of at most {MAX_LINE_CHARS}")
     try:
         table: Table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
