@@ -55,6 +55,13 @@ def test_few_cards_fill_the_row_or_keep_their_width(ground, is_stretched, card_p
     assert card.width() == card_px
 
 
+@pytest.mark.parametrize(
+    ("count", "columns"), [(1, 1), (3, 3), (4, 2), (5, 3), (6, 3), (7, 3)], ids=str
+)
+def test_stretched_rows_are_evened_out(ground, count, columns):
+    assert grid_of(ground, count).columns_in(900) == columns
+
+
 def test_a_hidden_card_leaves_no_hole(ground):
     grid = grid_of(ground, 3)
     ground.layout().itemAt(0).widget().hide()
@@ -86,7 +93,7 @@ def test_cards_run_from_the_right_where_the_script_does(ground):
 @pytest.mark.parametrize(
     ("width_px", "places"),
     [
-        (250, (QRect(0, 0, 160, 50), QRect(170, 0, 80, 50))),
+        (250, (QRect(0, 0, 160, 30), QRect(170, 0, 80, 50))),
         (200, (QRect(0, 0, 200, 30), QRect(0, 40, 200, 50))),
     ],
     ids=["beside", "below"],
@@ -104,7 +111,7 @@ def test_the_narrow_one_may_stand_first(ground):
     row.addWidget(Box(50, 30))
     row.addWidget(Box(80, 50))
 
-    assert row.places_in(250) == (QRect(0, 0, 90, 50), QRect(100, 0, 150, 50))
+    assert row.places_in(250) == (QRect(0, 0, 90, 30), QRect(100, 0, 150, 50))
     assert row.places_in(249) == (QRect(0, 0, 249, 30), QRect(0, 40, 249, 50))
 
 

@@ -46,11 +46,11 @@ class Beside(PlacingLayout):
         widths_px = self._widths(width_px)
         wide_px = widths_px[1 if self._is_narrow_first else 0]
         if len(items) > 1 and wide_px >= self._least_wide_px:
-            height_px = max(height_of(item, px) for item, px in zip(items, widths_px, strict=True))
-            left_px = widths_px[0] + self.spacing()
+            first_px, second_px = widths_px
+            left_px = first_px + self.spacing()
             return (
-                QRect(0, 0, widths_px[0], height_px),
-                QRect(left_px, 0, widths_px[1], height_px),
+                QRect(0, 0, first_px, height_of(items[0], first_px)),
+                QRect(left_px, 0, second_px, height_of(items[1], second_px)),
             )
         places: list[QRect] = []
         top_px = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QWidget
 
@@ -41,10 +43,16 @@ class CardGrid(PlacingLayout):
         self.invalidate()
 
     def columns_in(self, width_px: int) -> int:
-        """Return how many cards stand side by side at a width."""
+        """Return how many cards stand side by side at a width.
+
+        Stretched rows are evened out: five cards stand as three and two, not as four and one.
+        """
         fitting = (width_px + self.spacing()) // (self._least_width_px + self.spacing())
         columns = max(1, min(self._most_columns, fitting))
-        return max(1, min(columns, len(self.visible_items()))) if self._is_stretched else columns
+        count = len(self.visible_items())
+        if not self._is_stretched or not count:
+            return columns
+        return ceil(count / ceil(count / columns))
 
     def places_in(self, width_px: int) -> tuple[QRect, ...]:
         """Return the place of each card."""

@@ -1,0 +1,1 @@
+"""The exercises: all of them as cards, and each on a page of its own."""

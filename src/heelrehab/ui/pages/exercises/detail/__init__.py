@@ -1,0 +1,1 @@
+"""One exercise on a page of its own."""
