@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import re
 import zipfile
@@ -36,7 +37,7 @@ def back_up_daily(disk: Disk, place: ProfileFolder, day: date) -> Backup | None:
 
     Raises:
         StorageError: ``NOT_WRITABLE`` or ``UNREADABLE``; ``BAD_BACKUP`` where what was written
-            reads back otherwise. The backups of other days stay.
+            cannot be read back. The backups of other days stay.
     """
     path = place.backups / f"{day.isoformat()}.zip"
     earlier = daily_backups(disk, place)
@@ -95,8 +96,8 @@ def write_archive(disk: Disk, path: Path, files: dict[str, bytes]) -> Outcome:
     """Write ``files`` as a zip and read it back.
 
     Raises:
-        StorageError: ``NOT_WRITABLE``, or ``BAD_BACKUP`` where it reads back otherwise; then
-            it is deleted.
+        StorageError: ``NOT_WRITABLE``, or ``BAD_BACKUP`` where it cannot be read back as it was
+            written; then it is deleted.
     """
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -108,12 +109,13 @@ def write_archive(disk: Disk, path: Path, files: dict[str, bytes]) -> Outcome:
     if outcome.state is SaveState.NOT_SAVED:
         raise StorageError(Fault(FaultCode.NOT_WRITABLE, path, detail=outcome.error))
     try:
-        is_same = disk.read_file(path) == buffer.getvalue()
+        why = "" if disk.read_file(path) == buffer.getvalue() else "reads back otherwise"
     except OSError as error:
-        raise StorageError(Fault(FaultCode.BAD_BACKUP, path, detail=str(error))) from error
-    if not is_same:
-        disk.remove(path)
-        raise StorageError(Fault(FaultCode.BAD_BACKUP, path, detail="reads back otherwise"))
+        why = str(error)
+    if why:
+        with contextlib.suppress(OSError):
+            disk.remove(path)
+        raise StorageError(Fault(FaultCode.BAD_BACKUP, path, detail=why))
     return outcome
 
 
