@@ -14,6 +14,7 @@ from heelrehab.ui.strings.durations import seconds_text
 translate = QCoreApplication.translate
 
 _SEPARATOR = " · "
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 _TOLD_BY_POSITION = {
     Position.WALL: Equipment.WALL,
     Position.SITTING: Equipment.CHAIR,
@@ -102,7 +103,8 @@ def tempo_text(exercise: Exercise, text: ExerciseText, dose: Dose, tempo_percent
         is_hold = move.phase is Phase.HOLD
         seconds = (dose.hold_s or move.seconds) if is_hold else move.seconds * 100 / tempo_percent
         cue = text.cues.get(move.id, "")
-        parts.append(f"{seconds_text(round(seconds, 1))} {_lowered(cue)}".strip())
+        words = f"{seconds_text(round(seconds, 1))} {_lowered(cue)}".strip()
+        parts.append(words.replace(" ", _UNBROKEN))
     return _SEPARATOR.join(parts)
 
 
