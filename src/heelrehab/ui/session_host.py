@@ -143,7 +143,7 @@ class SessionHost(QObject):
     def _easier_item(self, plan: Plan, exercise_id: str) -> tuple[PrescribedItem, Lesson]:
         """Return an exercise at the foot of its ladder, with its words."""
         exercise = self._catalogue.exercise(exercise_id)
-        dose = dose_at(exercise, 0, plan)
+        dose = dose_at(exercise, exercise.dose.ladder[0], plan)
         sides = sides_for(exercise.dose.sides, plan.person.side, dose)
         item = PrescribedItem(exercise_id=exercise_id, dose=dose, sides=sides)
         return item, Lesson(exercise, self._catalogue.exercise_text(exercise_id))

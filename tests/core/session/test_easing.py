@@ -8,6 +8,7 @@ from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.easing import (
     sets_left,
+    what_is_left_of,
     with_exercise_left,
     with_rest_eased,
     with_sets,
@@ -91,6 +92,21 @@ def test_leaving_the_last_exercise_finishes_the_session():
     after = step(SESSION, Running(7, 2.0, 50.0), Revise(50.0, with_exercise_left(SESSION, 7)))
 
     assert after.state == Finished(is_early=False)
+
+
+@pytest.mark.parametrize(
+    ("fewer", "planned", "left", "rest"),
+    [
+        ("3x5", "3x8", 2, "2x5"),
+        ("2x8", "3x8", 2, "1x8"),
+        ("2x8", "3x8", 1, "1x4"),
+        ("4x20s", "5x30s", 1, "1x20s"),
+        ("3x30s", "4x30s", 1, "1x15s"),
+        ("1x1", "2x1", 1, "1x1"),
+    ],
+)
+def test_what_is_left_is_less_than_what_was_planned(fewer, planned, left, rest):
+    assert what_is_left_of(parse_dose(fewer), parse_dose(planned), left).notation == rest
 
 
 @given(st.integers(1, 9))

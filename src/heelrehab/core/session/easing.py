@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
+from heelrehab.core.dose import Dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.prescription import ItemScore
 from heelrehab.core.timeline import Interval, IntervalKind, Timeline, start_of_next_exercise, timed
@@ -37,6 +38,23 @@ def with_rest_eased(timeline: Timeline, index: int, score: ItemScore, *, rest_s:
 def with_exercise_left(timeline: Timeline, index: int) -> Timeline:
     """Return the timeline without what is left of the exercise after interval ``index``."""
     return _spliced(timeline, index, ())
+
+
+def what_is_left_of(fewer: Dose, planned: Dose, left: int) -> Dose:
+    """Return the part of ``fewer`` still to do; less than what was planned, at least one set.
+
+    Args:
+        fewer: The dose that takes the place of ``planned`` as a whole.
+        planned: The dose of the exercise.
+        left: Sets of ``planned`` that were not begun, at least one.
+    """
+    begun = planned.sets - left
+    rest = msgspec.structs.replace(fewer, sets=max(1, fewer.sets - begun))
+    if rest.volume < msgspec.structs.replace(planned, sets=left).volume:
+        return rest
+    if rest.hold_s is not None:
+        return msgspec.structs.replace(rest, sets=left, hold_s=max(1.0, rest.hold_s // 2))
+    return msgspec.structs.replace(rest, sets=left, reps=max(1, rest.reps // 2))
 
 
 def with_sets(item: PrescribedItem, sets: int) -> PrescribedItem:

@@ -77,7 +77,7 @@ class SetStopper:
         if offer.easier_id is not None:
             item, lesson = self._easing.easier_item(offer.easier_id)
             self._lessons[offer.easier_id] = lesson
-            self._ease(item, lesson.exercise, offer.rest_s)
+            self._ease(with_sets(item, self._sets_left()), lesson.exercise, offer.rest_s)
 
     def leave_exercise(self) -> None:
         """Go on with the next exercise, or to the end."""
@@ -93,9 +93,8 @@ class SetStopper:
 
     def _ease(self, item: PrescribedItem, exercise: Exercise, rest_s: float) -> None:
         stops = self._stops.get(self._item_index, 0) + 1
-        eased = with_sets(item, self._sets_left())
-        number = self._recorder.add_item(eased)
+        number = self._recorder.add_item(item)
         self._stops[number] = stops
-        score = ItemScore(number, eased, exercise, self._easing.pacing)
+        score = ItemScore(number, item, exercise, self._easing.pacing)
         timeline, index = self._driver.timeline, self._driver.position.index
         self._driver.revise(with_rest_eased(timeline, index, score, rest_s=rest_s))

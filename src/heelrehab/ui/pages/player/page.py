@@ -194,6 +194,7 @@ class PlayerPage(QStackedWidget):
             self._appearance,
             advice,
             offer,
+            fewer=self._stopper.fewer_dose(),
             easier_name=self._stopper.name_of(offer.easier_id),
             has_sets_left=self._stopper.has_sets_left,
         )

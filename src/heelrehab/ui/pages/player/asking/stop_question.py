@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.adaptation.during_set import SetAdvice, StopOffer
+from heelrehab.core.dose import Dose
 from heelrehab.ui.strings.doses import dose_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading
+
+translate = QCoreApplication.translate
 
 _SECONDS_A_MINUTE = 60
 
@@ -34,11 +37,22 @@ class StopQuestion(Card):
         advice: SetAdvice,
         offer: StopOffer,
         *,
+        fewer: Dose | None,
         easier_name: str,
         has_sets_left: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer what is left to do; ``easier_name`` is that of the offer's easier exercise."""
+        """Offer what is left to do.
+
+        Args:
+            appearance: The look in force.
+            advice: Whether the set or the exercise ends.
+            offer: What the rules allow.
+            fewer: The offer's smaller dose as far as it is still to do.
+            easier_name: What the offer's easier exercise is called.
+            has_sets_left: Whether anything of the exercise is still to come.
+            parent: The owner.
+        """
         super().__init__(name="stopQuestion", parent=parent)
         self._appearance = appearance
         self._answers: list[QWidget] = []
@@ -47,8 +61,8 @@ class StopQuestion(Card):
         self.setAccessibleName(heading)
         self.column.addWidget(Heading(heading))
         self.column.addWidget(BodyText(self._reason(offer, can_go_on=can_go_on)))
-        if can_go_on and offer.fewer is not None:
-            words = self.tr("Rest, then {dose}").format(dose=dose_text(offer.fewer))
+        if can_go_on and fewer is not None:
+            words = self.tr("Rest, then {dose}").format(dose=dose_text(fewer))
             self._add("stopFewer", words, self.fewer_chosen)
         if can_go_on and offer.easier_id is not None:
             words = self.tr("Rest, then {exercise}").format(exercise=easier_name)
@@ -60,12 +74,12 @@ class StopQuestion(Card):
     def _reason(self, offer: StopOffer, *, can_go_on: bool) -> str:
         if not can_go_on:
             return self.tr("6 or more is above what this exercise should cost. That is noted.")
-        words = self.tr(
+        return translate(
+            "StopQuestion",
             "6 or more is above what a set should cost. Rest for %n minute(s), then go easier.",
             "",
             round(offer.rest_s / _SECONDS_A_MINUTE),
         )
-        return str(words)
 
     def _add(self, name: str, words: str, signal: SignalInstance) -> None:
         """Add an answer; the first one is the one that most people want."""
