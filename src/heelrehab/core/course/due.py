@@ -117,10 +117,13 @@ def _open_days(run: _Run) -> tuple[date, ...]:
     days = {
         session.day
         for session in sessions_since(run.history, first)
-        if is_training(session, run.library)
-        or (session.day >= last_open and is_loading(session, run.library))
+        if session.day not in final
+        and (
+            is_training(session, run.library)
+            or (session.day >= last_open and is_loading(session, run.library))
+        )
     }
-    return tuple(day for day in sorted(days - final) if _is_due(run.history, plan, day, now))
+    return tuple(day for day in sorted(days) if _is_due(run.history, plan, day, now))
 
 
 def _is_due(history: History, plan: Plan, day: date, now: datetime) -> bool:

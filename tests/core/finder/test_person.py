@@ -1,0 +1,57 @@
+"""What the rules know of the person."""
+
+from __future__ import annotations
+
+from heelrehab.content.programmes import Place
+from heelrehab.content.schema import Equipment
+from heelrehab.core.finder.person import Person, intake_stiffness_minutes, person_from
+from heelrehab.core.history import History
+from heelrehab.core.side import Side
+
+
+def test_without_a_finder_plain_defaults_hold():
+    person = person_from(History())
+
+    assert person == Person()
+    assert person.sore_sides == (Side.LEFT, Side.RIGHT)
+    assert person.place is Place.ANY
+
+
+def test_the_latest_finder_with_a_programme_counts(journal):
+    journal.finder(0, worst_pain=("6",))
+    journal.finder(9, side=Side.RIGHT, worst_pain=("3",), goal=("sport",), kit=("band",))
+    journal.finder(12, programme="", stage="", worst_pain=("9",))
+
+    person = person_from(journal.history)
+
+    assert person.intake_pain_nrs == 3
+    assert person.intake_day == journal.day(9)
+    assert person.sore_sides == (Side.RIGHT,)
+    assert person.wants_sport
+    assert person.missing == {Equipment.STEP, Equipment.WEIGHT}
+    assert person.place is Place.MID
+
+
+def test_unsure_counts_as_insertional(journal):
+    journal.finder(0, location=("both_or_unsure",))
+
+    assert person_from(journal.history).place is Place.INSERTIONAL
+
+
+def test_answers_that_are_not_there_leave_the_defaults(journal):
+    journal.finder(0, kit=None, minutes=None, worst_pain=None, stiffness=None)
+
+    person = person_from(journal.history)
+
+    assert person.missing == frozenset()
+    assert person.session_minutes == Person().session_minutes
+    assert person.intake_pain_nrs is None
+
+
+def test_the_stiffness_answer_stands_for_minutes(journal, finder, altered):
+    journal.finder(0)
+    person = person_from(journal.history)
+
+    assert intake_stiffness_minutes(person, finder) == 20
+    assert intake_stiffness_minutes(Person(), finder) is None
+    assert intake_stiffness_minutes(person, altered(finder, questions=())) is None
