@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from heelrehab.content.schema import Exercise
 from heelrehab.core.adaptation.during_set import SetAdvice, StopOffer, advice_for
+from heelrehab.core.dose import Dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.easing import (
     sets_left,
+    what_is_left_of,
     with_exercise_left,
     with_rest_eased,
     with_sets,
@@ -64,12 +66,20 @@ class SetStopper:
         """True where something of the exercise is still to come."""
         return sets_left(self._driver.timeline, self._driver.position.index) > 0
 
+    def fewer_dose(self) -> Dose | None:
+        """Return what would be done for the rest of this exercise; None where it cannot be less."""
+        fewer, left = self.offer().fewer, self._sets_left()
+        if fewer is None or not left:
+            return None
+        return what_is_left_of(fewer, self._recorder.items[self._item_index].dose, left)
+
     def do_fewer(self) -> None:
-        """Rest, then the remaining sets with less."""
-        offer, item = self.offer(), self._recorder.items[self._item_index]
-        if offer.fewer is not None:
-            fewer = PrescribedItem(exercise_id=item.exercise_id, dose=offer.fewer, sides=item.sides)
-            self._ease(fewer, self._lessons[item.exercise_id].exercise, offer.rest_s)
+        """Rest, then less for what is left of the exercise."""
+        dose, item = self.fewer_dose(), self._recorder.items[self._item_index]
+        if dose is not None:
+            fewer = PrescribedItem(exercise_id=item.exercise_id, dose=dose, sides=item.sides)
+            exercise = self._lessons[item.exercise_id].exercise
+            self._ease(fewer, exercise, self.offer().rest_s)
 
     def do_easier(self) -> None:
         """Rest, then an easier exercise for the remaining sets."""
