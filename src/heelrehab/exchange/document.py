@@ -1,0 +1,86 @@
+"""A whole history as one JSON document, with its published schema."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Annotated, Literal
+
+import msgspec
+
+from heelrehab.core.records import AnyRecord
+from heelrehab.exchange.faults import ExchangeError, Refusal, RefusalCode
+from heelrehab.exchange.strict_json import require_strict
+
+FORMAT: Literal["heelrehab-history"] = "heelrehab-history"
+VERSION: Literal[1] = 1
+Moment = Annotated[datetime, msgspec.Meta(tz=True)]
+
+
+class Document(msgspec.Struct, frozen=True, kw_only=True):
+    """Every record of one person, corrections among them, ordered by time."""
+
+    format: Literal["heelrehab-history"] = FORMAT
+    version: Literal[1] = VERSION
+    program_version: str
+    exported_at: Moment
+    display_name: str = ""
+    language: str = ""
+    records: tuple[AnyRecord, ...]
+
+
+class _Head(msgspec.Struct, frozen=True, kw_only=True):
+    """What must be known before the document is read as ours."""
+
+    format: str = ""
+    version: int = 0
+
+
+def document(
+    records: Iterable[AnyRecord],
+    *,
+    program_version: str,
+    exported_at: datetime,
+    display_name: str = "",
+    language: str = "",
+) -> bytes:
+    """Return the records as JSON that also a person can read."""
+    whole = Document(
+        program_version=program_version,
+        exported_at=exported_at,
+        display_name=display_name,
+        language=language,
+        records=tuple(records),
+    )
+    return msgspec.json.format(msgspec.json.encode(whole), indent=1) + b"\n"
+
+
+def read_document(file: str, content: bytes) -> Document:
+    """Return the document that ``content`` holds; ``file`` only names it in refusals.
+
+    Raises:
+        ExchangeError: It is no JSON, ambiguous, not ours, newer, or a value does not fit.
+    """
+    require_strict(file, content)
+    try:
+        head = msgspec.json.decode(content, type=_Head)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        raise ExchangeError(Refusal(RefusalCode.FOREIGN, file, detail=str(error))) from error
+    if head.format != FORMAT:
+        raise ExchangeError(Refusal(RefusalCode.FOREIGN, file, key="format", value=head.format))
+    if head.version > VERSION:
+        value = str(head.version)
+        raise ExchangeError(Refusal(RefusalCode.NEWER_VERSION, file, key="version", value=value))
+    try:
+        return msgspec.json.decode(content, type=Document)
+    except (msgspec.MsgspecError, UnicodeError) as error:
+        expected, _, path = str(error).partition(" - at `$.")
+        key = path.removesuffix("`")
+        raise ExchangeError(
+            Refusal(RefusalCode.BAD_VALUE, file, key=key, detail=expected)
+        ) from error
+
+
+def schema() -> bytes:
+    """Return the JSON Schema of the document, as published in ``docs/schema``."""
+    return msgspec.json.format(msgspec.json.encode(msgspec.json.schema(Document)), indent=2) + b"\n"

@@ -1,0 +1,57 @@
+"""Why a file from elsewhere was refused, as data; the screen makes sentences of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class RefusalCode(Enum):
+    """The kinds of refusal. Whatever the kind, nothing was written."""
+
+    UNREADABLE = "unreadable"
+    """The system does not let the file be read, or it is not there."""
+    TOO_LARGE = "too_large"
+    NOT_JSON = "not_json"
+    NOT_CSV = "not_csv"
+    BAD_ARCHIVE = "bad_archive"
+    """No zip, damaged, with names that lead elsewhere, or unpacking to too much."""
+    DUPLICATE_KEY = "duplicate_key"
+    NOT_A_NUMBER = "not_a_number"
+    """NaN or infinity, which JSON does not know."""
+    TOO_DEEP = "too_deep"
+    FOREIGN = "foreign"
+    """Sound, but nothing that this program writes."""
+    NEWER_VERSION = "newer_version"
+    BAD_VALUE = "bad_value"
+    MISSING_TABLE = "missing_table"
+    MISSING_COLUMN = "missing_column"
+    UNKNOWN_COLUMN = "unknown_column"
+    NOTHING_FOUND = "nothing_found"
+    """Readable, but without a single record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One refusal: the file, and where known the line (from 1), key and value."""
+
+    code: RefusalCode
+    file: str
+    line: int | None = None
+    key: str = ""
+    value: str = ""
+    detail: str = ""
+
+    def __str__(self) -> str:
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        what = f" {self.key} = {self.value}" if self.key else ""
+        why = f" ({self.detail})" if self.detail else ""
+        return f"{place}: {self.code.value}{what}{why}"
+
+
+class ExchangeError(Exception):
+    """A file from elsewhere was refused; ``refusal`` says why. Nothing was written."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        super().__init__(str(refusal))
+        self.refusal = refusal

@@ -1,0 +1,1 @@
+"""A history as FHIR R4 resources: what was done and felt, and no diagnosis."""

@@ -1,0 +1,135 @@
+"""Files from elsewhere, opened with care: never more than memory is safe with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from heelrehab.core.records import AnyRecord
+from heelrehab.exchange.document import read_document
+from heelrehab.exchange.faults import ExchangeError, Refusal, RefusalCode
+from heelrehab.exchange.strict_json import require_strict
+from heelrehab.exchange.tables.csv_files import SUFFIX as CSV_SUFFIX
+from heelrehab.exchange.tables.csv_files import records_from_csv
+from heelrehab.storage.backup.restore import read_archive
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.journal.reading import JOURNAL_SUFFIX, parsed_journal
+
+MAX_BYTES = 64 * 1024 * 1024
+"""Of one file, and of all files of a folder together; ten years of history are 6 MB."""
+_HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a file or folder from elsewhere holds."""
+
+    records: tuple[AnyRecord, ...]
+    display_name: str = ""
+    """Whose history it says it is, "" where it says nothing."""
+    faults: tuple[Fault, ...] = ()
+    """Lines of journals that were left out."""
+
+
+def read_source(disk: Disk, path: Path, max_bytes: int = MAX_BYTES) -> Source:
+    """Read a JSON document, a table, a folder of tables or journals, or a backup.
+
+    Raises:
+        ExchangeError: It is refused; nothing was written.
+    """
+    try:
+        if path.is_dir():
+            return _from_folder(disk, path, max_bytes)
+        suffix = path.suffix.lower()
+        if suffix == ".zip":
+            return _from_archive(disk, path)
+        content = _contents(disk, [path], max_bytes)[path.name]
+    except OSError as error:
+        refusal = Refusal(RefusalCode.UNREADABLE, str(path), detail=str(error))
+        raise ExchangeError(refusal) from error
+    if suffix == JOURNAL_SUFFIX:
+        return _from_journals({path.name: content})
+    if suffix == CSV_SUFFIX:
+        return Source(_some(path, tuple(records_from_csv({path.name: content}))))
+    document = read_document(str(path), content)
+    return Source(_some(path, document.records), document.display_name)
+
+
+def _from_folder(disk: Disk, path: Path, max_bytes: int) -> Source:
+    """Read a folder of tables, a history folder, or a person's folder that holds one."""
+    folder = path / _HISTORY if (path / _HISTORY).is_dir() else path
+    names = [name for name in disk.names(folder) if not name.startswith(".")]
+    for suffix in (JOURNAL_SUFFIX, CSV_SUFFIX):
+        chosen = [folder / name for name in names if name.endswith(suffix)]
+        if not chosen:
+            continue
+        files = _contents(disk, chosen, max_bytes)
+        if suffix == JOURNAL_SUFFIX:
+            return _from_journals(files)
+        return Source(_some(path, tuple(records_from_csv(files))))
+    raise ExchangeError(Refusal(RefusalCode.NOTHING_FOUND, str(path)))
+
+
+def _from_archive(disk: Disk, path: Path) -> Source:
+    try:
+        files = read_archive(disk, path)
+    except StorageError as error:
+        fault = error.fault
+        is_unread = fault.code is FaultCode.UNREADABLE
+        code = RefusalCode.UNREADABLE if is_unread else RefusalCode.BAD_ARCHIVE
+        refusal = Refusal(code, str(path), None, fault.key, fault.value, fault.detail)
+        raise ExchangeError(refusal) from error
+    return _from_journals(
+        {
+            name: content
+            for name, content in files.items()
+            if name.startswith(f"{_HISTORY}/") and name.endswith(JOURNAL_SUFFIX)
+        }
+    )
+
+
+def _from_journals(files: Mapping[str, bytes]) -> Source:
+    """Read journals; a line that another reader could understand differently is left out."""
+    records: list[AnyRecord] = []
+    faults: list[Fault] = []
+    for name, content in files.items():
+        clear, ambiguous = _clear_lines(name, content)
+        journal = parsed_journal(Path(name), clear)
+        records += journal.records
+        faults += [*ambiguous, *journal.faults]
+    if not records:
+        detail = str(faults[0]) if faults else ""
+        raise ExchangeError(Refusal(RefusalCode.NOTHING_FOUND, ", ".join(files), detail=detail))
+    return Source(tuple(records), faults=tuple(faults))
+
+
+def _clear_lines(name: str, content: bytes) -> tuple[bytes, list[Fault]]:
+    """Blank out the lines with doubled keys, so that the others keep their numbers."""
+    lines = content.split(b"\n")
+    faults = []
+    for number, line in enumerate(lines, start=1):
+        try:
+            require_strict(name, line)
+        except ExchangeError as error:
+            if error.refusal.code is RefusalCode.DUPLICATE_KEY:
+                key = error.refusal.key
+                faults.append(Fault(FaultCode.DAMAGED_LINE, Path(name), number, key))
+                lines[number - 1] = b""
+    return b"\n".join(lines), faults
+
+
+def _contents(disk: Disk, paths: list[Path], max_bytes: int) -> dict[str, bytes]:
+    """Return the files by name, unless they are too large together to be read."""
+    size = sum(path.stat().st_size for path in paths)
+    if size > max_bytes:
+        detail = f"{size} bytes, at most {max_bytes}"
+        raise ExchangeError(Refusal(RefusalCode.TOO_LARGE, str(paths[0]), detail=detail))
+    return {path.name: disk.read_file(path) for path in paths}
+
+
+def _some(path: Path, records: tuple[AnyRecord, ...]) -> tuple[AnyRecord, ...]:
+    if not records:
+        raise ExchangeError(Refusal(RefusalCode.NOTHING_FOUND, str(path)))
+    return records

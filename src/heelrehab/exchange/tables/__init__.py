@@ -1,0 +1,1 @@
+"""A history as tidy tables, and the CSV files that carry them."""
