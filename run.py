@@ -135,7 +135,8 @@ def set_up(lock: Path) -> None:
     python = environment_python(sys.platform)
     if not is_done(lock.name, fingerprint([lock], python)):
         install_packages(python, lock)
-        mark_done(lock.name, fingerprint([lock], python))
+        for each in (lock, RUN_LOCK):  # the lock for tests holds the other one
+            mark_done(each.name, fingerprint([each], python))
     if sys.platform == "linux":
         step, key = f"{lock.name}.system", fingerprint([lock, SYSTEM_TABLE], python)
         if not is_done(step, key) and complete_system(python, is_test=lock == TEST_LOCK):

@@ -136,6 +136,15 @@ def test_the_second_start_does_nothing_twice(checkout):
     assert not (checkout / "uv.log").exists()
 
 
+def test_after_the_tests_the_program_needs_no_further_packages(checkout):
+    start(checkout, "test")
+    (checkout / "uv.log").unlink()
+
+    start(checkout)
+
+    assert not (checkout / "uv.log").exists()
+
+
 def test_a_changed_lock_installs_again_into_the_same_environment(checkout):
     start(checkout)
     (checkout / "uv.log").unlink()
