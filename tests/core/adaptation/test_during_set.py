@@ -41,7 +41,7 @@ def test_a_tap_is_answered(score, stops, popped, advice):
     ],
 )
 def test_a_stopped_set_offers_less_or_easier(
-    journal, library, exercise_id, notation, fewer, easier
+    journal, library, *, exercise_id, notation, fewer, easier
 ):
     item = PrescribedItem(exercise_id=exercise_id, dose=parse_dose(notation), sides=(Side.LEFT,))
 

@@ -104,7 +104,7 @@ def test_a_stop_in_the_fortnight_before_is_known(journal, library):
     [(0, 13, "E1", 5), (0, 14, "E1", None), (0, 3, "E2", None), (5, 4, "E1", None)],
 )
 def test_settling_weeks_are_counted_from_the_start_of_their_stage(
-    journal, library, began, trained, stage, limit
+    journal, library, *, began, trained, stage, limit
 ):
     journal.begin(began, "mid_eccentric", stage)
     journal.session(trained, programme="mid_eccentric", stage=stage)

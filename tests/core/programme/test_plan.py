@@ -166,7 +166,7 @@ def test_the_order_in_which_records_are_read_does_not_matter(journal, library):
     ],
 )
 def test_the_first_target_that_fits_is_taken(
-    journal, library, small_library, location, goal, programme, target
+    journal, library, *, small_library, location, goal, programme, target
 ):
     journal.begin(0, location=(location,), goal=(goal,))
     person = journal.plan.person

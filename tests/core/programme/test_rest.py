@@ -75,7 +75,7 @@ def test_heavy_days_have_a_day_between_and_three_fill_a_week(journal, library):
     ],
 )
 def test_a_sore_session_today_or_yesterday_waits_for_the_morning(
-    journal, library, number, score, moment, found
+    journal, library, *, number, score, moment, found
 ):
     journal.begin()
     journal.pain(2, 1, PainMoment.DURING)

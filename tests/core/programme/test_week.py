@@ -29,7 +29,7 @@ from heelrehab.core.programme.week import (
     ],
 )
 def test_light_easy_and_free_sessions_are_no_training(
-    journal, library, exercise_id, programme, stage, loads, trains
+    journal, library, *, exercise_id, programme, stage, loads, trains
 ):
     journal.session(0, journal.done(exercise_id), programme=programme, stage=stage)
     (session,) = journal.history.sessions
@@ -123,7 +123,7 @@ def test_the_last_day_of_an_exercise_is_found(journal):
         ((), 1.0, 0, 0, 1, False),
     ],
 )
-def test_four_fifths_count_as_done(journal, library, trained, share, day, done, planned, counts):
+def test_four_fifths_count_as_done(journal, library, *, trained, share, day, done, planned, counts):
     for number in trained:
         journal.session(number, journal.done("heel_raise_double_floor", share=share))
     stage = library.programme("mid_progressive").stage("A")

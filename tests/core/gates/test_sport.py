@@ -1,0 +1,72 @@
+"""The way back to running opens when its criteria are met, and never before."""
+
+from __future__ import annotations
+
+import pytest
+
+from heelrehab.core.adaptation.judgements import judgements
+from heelrehab.core.gates.needs import Scene
+from heelrehab.core.gates.sport import BEGUN, SportNeed, sport_state
+
+
+def state(journal, library, number):
+    history = journal.history
+    return sport_state(
+        Scene(history, library, journal.plan, journal.day(number), judgements(history))
+    )
+
+
+def ready(journal, stage="C"):
+    journal.begin(stage=stage, goal=("sport",))
+    return journal.hops(1, 2).answer(1, "brisk_walk_30", is_yes=True)
+
+
+def test_it_is_offered_to_those_whose_goal_it_is_only(journal, library):
+    assert state(journal.begin(stage="C"), library, 1) is None
+    journal.begin(1, "maintenance", "M1", goal=("sport",))
+    assert state(journal, library, 1) is None
+    journal.begin(2, "gone", "X", goal=("sport",))
+    assert state(journal, library, 2) is None
+
+
+def test_it_opens_in_stage_c_with_quiet_hops_and_a_brisk_walk(journal, library):
+    found = state(ready(journal), library, 2)
+
+    assert found.is_open
+    assert (found.week, found.is_first_phase) == (None, True)
+
+
+def test_each_missing_criterion_is_named(journal, library):
+    journal.begin(stage="B", goal=("sport",))
+    assert state(journal, library, 1).missing == (
+        SportNeed.STAGE,
+        SportNeed.HOP_TEST,
+        SportNeed.BRISK_WALK,
+    )
+
+    journal.hops(1, 3).flag(1)
+    journal.decision(2, "r4", "regress", judged=1)
+    assert state(journal, library, 2).missing == (
+        SportNeed.STAGE,
+        SportNeed.HOP_PAIN,
+        SportNeed.BRISK_WALK,
+        SportNeed.NO_SETBACK,
+        SportNeed.LOCKED,
+    )
+
+
+@pytest.mark.parametrize(
+    ("number", "week", "is_first"), [(4, 1, True), (11, 2, True), (25, 4, False)]
+)
+def test_weeks_are_counted_from_the_first_run(journal, library, number, week, is_first):
+    ready(journal).answer(4, BEGUN, is_yes=True).answer(9, BEGUN, is_yes=True)
+
+    found = state(journal, library, number)
+
+    assert (found.week, found.is_first_phase) == (week, is_first)
+
+
+def test_a_no_takes_the_first_run_back(journal, library):
+    ready(journal).answer(4, BEGUN, is_yes=True).answer(5, BEGUN, is_yes=False)
+
+    assert state(journal, library, 6).week is None
