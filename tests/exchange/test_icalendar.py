@@ -64,6 +64,12 @@ def test_without_sessions_the_calendar_is_empty():
     assert b"VEVENT" not in calendar([], AT)
 
 
+def test_a_long_line_is_broken_between_characters():
+    content = calendar([planned(title="ä" * 60)], AT)
+
+    assert f"SUMMARY:{'ä' * 33}\r\n {'ä' * 27}\r\n".encode() in content
+
+
 @given(title=st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=300))
 def test_no_line_is_longer_than_75_bytes_and_no_character_is_cut(title):
     content = calendar([planned(title=title)], AT)
