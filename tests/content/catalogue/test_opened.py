@@ -93,17 +93,21 @@ def test_a_bad_file_of_its_own_is_an_error_that_names_it_and_a_fault_told_once(o
     assert [fault.key for fault in catalogue.faults()] == ["surplus"]
 
 
-def test_loading_all_twice_tells_each_fault_once(own):
-    own.spoil("exercises/lift.toml", '"3x10"', '"3x12"')
-    own.spoil("exercises/lift.toml", 'usual = "3x12"', 'usual = "3x10"')
-    catalogue = opened(own)
+def test_loading_all_twice_checks_once_and_tells_each_fault_once(own):
+    asked = []
 
+    def once(exercise):
+        asked.append(exercise.id)
+        return [Misfit("poses", exercise.id, "something else")]
+
+    catalogue = opened(own, checks=[once])
     catalogue.load_all()
-    once = catalogue.faults()
+    faults = catalogue.faults()
     catalogue.load_all()
 
-    assert len(once) == 2
-    assert catalogue.faults() == once
+    assert asked == ["lift"]
+    assert len(faults) == 1
+    assert catalogue.faults() == faults
 
 
 def test_a_check_handed_in_is_asked_about_every_exercise_and_refuses_none(own, clinic):
@@ -115,6 +119,18 @@ def test_a_check_handed_in_is_asked_about_every_exercise_and_refuses_none(own, c
 
     assert [fault.value for fault in catalogue.faults()] == ["lift", "press"]
     assert catalogue.exercise_ids() == ("lift", "press")
+
+
+def test_what_two_checks_find_alike_is_told_once(own):
+    own.spoil("exercises/lift.toml", 'start = "down"', 'start = "floor"')
+
+    def same(_exercise):
+        return [Misfit("start", "'floor'", "a pose")]
+
+    catalogue = opened(own, checks=[same])
+    catalogue.load_all()
+
+    assert [fault.key for fault in catalogue.faults()].count("start") == 1
 
 
 @pytest.mark.parametrize(

@@ -139,17 +139,17 @@ class Catalogue:
             self._survey = tuple(self._surveyed())
 
     def faults(self) -> tuple[ContentFault, ...]:
-        """What did not fit so far; all of it after ``load_all``."""
+        """What did not fit so far, each thing once; all of it after ``load_all``."""
         singles = (found for found in self._singles.values() if isinstance(found, ContentFault))
-        guide = self._guide.faults if self._guide else ()
-        return (
+        told = (
             *self._exercises.faults,
             *self._programmes.faults,
             *singles,
             *self._words.faults,
-            *guide,
+            *(self._guide.faults if self._guide else ()),
             *(self._survey or ()),
         )
+        return tuple({(fault.file, fault.key, fault.value): fault for fault in told}.values())
 
     def missing_translations(self) -> tuple[MissingTranslation, ...]:
         """The texts shown in another language so far; all of them after ``load_all``."""
