@@ -82,10 +82,11 @@ class Desk:
 
 def with_records(history: History, records: Iterable[Decision | PlanChange]) -> History:
     """Return the history as it will be once ``records`` are appended."""
-    for record in records:
-        match record:
-            case Decision():
-                history = replace(history, decisions=(*history.decisions, record))
-            case PlanChange():
-                history = replace(history, plan_changes=(*history.plan_changes, record))
-    return history
+    made = tuple(records)
+    decisions = (record for record in made if isinstance(record, Decision))
+    changes = (record for record in made if isinstance(record, PlanChange))
+    return replace(
+        history,
+        decisions=(*history.decisions, *decisions),
+        plan_changes=(*history.plan_changes, *changes),
+    )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from typing import assert_never
 
 from heelrehab.content.programmes import (
     Asked,
@@ -81,6 +82,8 @@ def status_of(need: Need, scene: Scene) -> Status:
             return _STATUS_OF[(scene.day - start).days >= need.at_least]
         case RaisesRatio() | HopPain() | StiffnessNotDaily() | Asked():
             return _STATUS_OF[_of_tests(need, scene)]
+        case _:
+            assert_never(need)
 
 
 def _of_sessions(need: SessionsDone | PainDuring | ExerciseDone, scene: Scene) -> bool | None:
@@ -91,6 +94,8 @@ def _of_sessions(need: SessionsDone | PainDuring | ExerciseDone, scene: Scene) -
             return _is_pain_low(need, scene)
         case ExerciseDone():
             return _is_exercise_done(need, scene)
+        case _:
+            assert_never(need)
 
 
 def _of_tests(need: RaisesRatio | HopPain | StiffnessNotDaily | Asked, scene: Scene) -> bool | None:
@@ -106,6 +111,8 @@ def _of_tests(need: RaisesRatio | HopPain | StiffnessNotDaily | Asked, scene: Sc
         case Asked():
             answer = feats.answer_since(scene.history, need.question, scene.stage_since)
             return None if answer is None else answer is need.is_yes
+        case _:
+            assert_never(need)
 
 
 def _is_done_often(need: SessionsDone, scene: Scene) -> bool:

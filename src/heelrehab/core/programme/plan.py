@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
+from typing import assert_never
 
 from heelrehab.content.programmes import Place, StageSpec
 from heelrehab.core.finder.person import Person, person_from
@@ -132,6 +133,8 @@ def _after(plan: Plan, change: PlanChange) -> Plan:
             return replace(plan, swaps={**plan.swaps, change.exercise_id: swap})
         case PlanChangeKind.FLARE | PlanChangeKind.PAUSE | PlanChangeKind.VETO:
             return _with_dates(plan, change)
+        case _:
+            assert_never(change.kind)
 
 
 def _with_dates(plan: Plan, change: PlanChange) -> Plan:
