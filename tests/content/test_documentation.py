@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 from heelrehab.content.catalogue import open_catalogue, resources_folder
-from heelrehab.content.catalogue.reading import MAX_FILE_BYTES, MAX_LINE_CHARS
+from heelrehab.content.files.reading import MAX_FILE_BYTES, MAX_LINE_CHARS
 from heelrehab.core.figure.checks.faults import pose_faults
 from heelrehab.core.ladder import ladder_misfits
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from heelrehab.content.catalogue.reading import read_text
 from heelrehab.content.catalogue.words import SOURCE_LANGUAGE, MissingTranslation
 from heelrehab.content.faults import ContentFault
+from heelrehab.content.files.reading import read_text
 
 _NUMBER = re.compile(r"^\d+_")
 _FIGURE = re.compile(

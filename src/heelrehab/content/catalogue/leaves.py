@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from string import Formatter
 
-from heelrehab.content.catalogue.reading import Table
+from heelrehab.content.files.reading import Table
 
 KeyPath = tuple[str, ...]
 Leaves = dict[KeyPath, object]

@@ -10,13 +10,13 @@ from typing import TypeVar
 import msgspec
 
 from heelrehab.content.catalogue.guide import Guide, GuidePage, read_guide
-from heelrehab.content.catalogue.reading import read_as
 from heelrehab.content.catalogue.shelf import Shelf
 from heelrehab.content.catalogue.survey import ExerciseCheck, Survey
 from heelrehab.content.catalogue.words import SOURCE_LANGUAGE, MissingTranslation, Words
 from heelrehab.content.checks.exercise import exercise_misfits
 from heelrehab.content.checks.programme import programme_misfits
 from heelrehab.content.faults import CatalogueError, ContentFault
+from heelrehab.content.files.reading import read_as
 from heelrehab.content.finder import Finder
 from heelrehab.content.programmes import Programme
 from heelrehab.content.rules import Rules

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Generic, Protocol, TypeVar
 
-from heelrehab.content.catalogue.reading import read_as
 from heelrehab.content.faults import CatalogueError, ContentFault, Misfit
+from heelrehab.content.files.reading import read_as
 
 
 class Entry(Protocol):

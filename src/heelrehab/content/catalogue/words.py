@@ -8,7 +8,6 @@ from typing import TypeVar
 
 import msgspec
 
-from heelrehab.content.catalogue.diagnosis import shown
 from heelrehab.content.catalogue.leaves import (
     LONE_BRACE,
     KeyPath,
@@ -17,8 +16,9 @@ from heelrehab.content.catalogue.leaves import (
     nested,
     placeholders,
 )
-from heelrehab.content.catalogue.reading import read_table, typed
 from heelrehab.content.faults import ContentFault
+from heelrehab.content.files.diagnosis import shown
+from heelrehab.content.files.reading import read_table, typed
 
 SOURCE_LANGUAGE = "en"
 

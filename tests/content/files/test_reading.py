@@ -5,14 +5,14 @@ import sys
 
 import pytest
 
-from heelrehab.content.catalogue.reading import (
+from heelrehab.content.faults import ContentFault
+from heelrehab.content.files.reading import (
     MAX_FILE_BYTES,
     MAX_LINE_CHARS,
     read_as,
     read_table,
     read_text,
 )
-from heelrehab.content.faults import ContentFault
 from heelrehab.content.schema import Exercise, Source
 
 

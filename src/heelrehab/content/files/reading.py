@@ -9,8 +9,8 @@ from typing import TypeVar
 
 import msgspec
 
-from heelrehab.content.catalogue.diagnosis import diagnose, shown
 from heelrehab.content.faults import ContentFault, Misfit
+from heelrehab.content.files.diagnosis import diagnose, shown
 
 MAX_FILE_BYTES = 128 * 1024
 """A content file beyond this size is a mistake: the largest of ours has some 25 kB."""

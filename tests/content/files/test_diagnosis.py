@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 import pytest
 
-from heelrehab.content.catalogue.diagnosis import diagnose, shown
+from heelrehab.content.files.diagnosis import diagnose, shown
 from heelrehab.content.finder import Finder
 from heelrehab.content.programmes import Programme
 from heelrehab.content.schema import Exercise
