@@ -33,6 +33,16 @@ def test_nothing_to_keep_writes_nothing(path):
     assert path.read_bytes() == b"one\n"
 
 
+def test_lines_are_on_the_medium_before_the_originals_may_go(path, faulty_disk):
+    disk = faulty_disk()
+
+    keep_aside(disk, path, [b"one"])
+    assert disk.calls[-4:] == ["write", "sync", "close", "sync_folder"]
+
+    keep_aside(disk, path, [b"two"])
+    assert disk.calls[-3:] == ["write", "sync", "close"]
+
+
 def test_whatever_fails_is_raised_and_a_later_try_keeps_the_line(path, faulty_disk):
     for failing in range(1, 20):
         path.unlink(missing_ok=True)

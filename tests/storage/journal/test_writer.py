@@ -25,12 +25,14 @@ class Switchable(Disk):
     def __init__(self):
         super().__init__()
         self.write_error = None
+        self.refusals = Queue()
         self.sync_error = None
         self.gate = threading.Event()
         self.gate.set()
 
     def write(self, descriptor, content):
         if self.write_error:
+            self.refusals.put(content)
             raise OSError(self.write_error, "injected")
         return super().write(descriptor, content)
 
@@ -143,7 +145,10 @@ def test_it_tries_again_by_itself_after_a_pause_and_repeats_no_news(start, disk,
     disk.write_error = errno.EIO
     writer = start(SOON_S)
     writer.submit(pain(1), told.put)
+    for _ in range(3):
+        disk.refusals.get(timeout=LIMIT_S)
     assert told.get(timeout=LIMIT_S).cause is Cause.FAILING
+    assert told.empty()
 
     disk.write_error = errno.EROFS
     assert told.get(timeout=LIMIT_S).cause is Cause.READ_ONLY
