@@ -14,6 +14,7 @@ from heelrehab.storage.backup.archive import back_up_daily
 from heelrehab.storage.durable import Outcome
 from heelrehab.storage.faults import Fault, StorageError
 from heelrehab.storage.settings import Motion
+from heelrehab.trace_file import TraceFile
 from heelrehab.ui.icons import Icons
 from heelrehab.ui.keeper import RecordKeeper, Stamp
 from heelrehab.ui.language import language_for, languages_in, speak
@@ -68,6 +69,7 @@ class Shell(QObject):
             sounds=self.sounds,
             clock=clock,
             time_scale=options.time_scale,
+            trace=None if options.trace is None else TraceFile(options.trace).write,
             parent=self,
         )
         self.pages = Pages(
@@ -79,6 +81,7 @@ class Shell(QObject):
             sounds=self.sounds,
             clock=clock,
             data_folder=workspace.place.folder.root,
+            person_name=workspace.card.value.display_name,
             parent=self,
         )
         self.window = MainWindow(self.appearance, self.pages.makers())

@@ -33,7 +33,7 @@ from heelrehab.core.records import (
 from heelrehab.core.side import Side
 
 DEMO_DAYS = 84
-DEMO_NAME = "Anna (made up)"
+DEMO_NAME = "Anna"
 _ANSWERS: dict[str, tuple[str, ...]] = {
     "emergency_signs": (),
     "urgent_signs": (),

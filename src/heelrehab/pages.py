@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue, resources_folder
 from heelrehab.core.clock import Clock
+from heelrehab.core.programme.plan import plan_from
+from heelrehab.core.records import PrescribedItem
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.language import languages_in
 from heelrehab.ui.session_host import SessionHost
+from heelrehab.ui.session_recorder import SessionPlan
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import SoundName, Sounds
 from heelrehab.ui.theme.appearance import Appearance
@@ -30,7 +33,7 @@ class Pages(QObject):
     """
 
     page_wanted = Signal(str)
-    whole_wanted = Signal(QWidget)
+    whole_wanted = Signal(object)
     whole_done = Signal()
 
     def __init__(
@@ -44,6 +47,7 @@ class Pages(QObject):
         sounds: Sounds,
         clock: Clock,
         data_folder: Path,
+        person_name: str,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class Pages(QObject):
         self._sounds = sounds
         self._clock = clock
         self._data_folder = data_folder
+        self._person_name = person_name
         host.opened.connect(self.whole_wanted)
         host.closed.connect(self.whole_done)
         host.warning_raised.connect(self.open_red_flags)
@@ -62,6 +67,11 @@ class Pages(QObject):
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """Return what makes each page, by id."""
         return {
+            "welcome": self._make_welcome,
+            "today": self._make_today,
+            "exercises": self._make_exercises,
+            "progress": self._make_progress,
+            "learn": self._make_learn,
             "settings": self._make_settings,
         }
 
@@ -84,6 +94,63 @@ class Pages(QObject):
         page.closed.connect(self.whole_done)
         self.whole_wanted.emit(page)
 
+    def _make_welcome(self) -> QWidget:
+        from heelrehab.ui.pages.welcome import WelcomePage  # noqa: PLC0415 - as above
+
+        page = WelcomePage(self._appearance)
+        page.finder_requested.connect(self.open_finder)
+        return page
+
+    def _make_today(self) -> QWidget:
+        from heelrehab.ui.pages.today.page import TodayPage  # noqa: PLC0415 - as above
+
+        page = TodayPage(
+            self._appearance,
+            self._settings,
+            self._catalogue,
+            self._keeper,
+            self._clock.now,
+            person_name=self._person_name,
+        )
+        page.session_requested.connect(self._host.open)
+        page.finder_requested.connect(self.open_finder)
+        page.red_flags_requested.connect(self.open_red_flags)
+        return page
+
+    def _make_exercises(self) -> QWidget:
+        from heelrehab.ui.pages.exercises.page import ExercisesPage  # noqa: PLC0415 - as above
+
+        page = ExercisesPage(
+            self._appearance,
+            self._settings,
+            self._catalogue,
+            self._keeper,
+            today=self._today,
+            monotonic_s=self._clock.monotonic_s,
+        )
+        page.start_requested.connect(self._start_items)
+        return page
+
+    def _make_progress(self) -> QWidget:
+        from heelrehab.ui.pages.progress.page import ProgressPage  # noqa: PLC0415 - as above
+
+        page = ProgressPage(
+            self._appearance,
+            self._keeper,
+            self._catalogue,
+            today=self._today,
+            weekly_goal=self._weekly_goal,
+        )
+        page.today_requested.connect(self._show_today)
+        return page
+
+    def _make_learn(self) -> QWidget:
+        from heelrehab.ui.pages.learn.page import LearnPage  # noqa: PLC0415 - as above
+
+        page = LearnPage(self._appearance, self._settings, self._catalogue)
+        page.red_flags_requested.connect(self.open_red_flags)
+        return page
+
     def _make_settings(self) -> QWidget:
         from heelrehab.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - as above
 
@@ -102,6 +169,15 @@ class Pages(QObject):
 
     def _show_today(self) -> None:
         self.page_wanted.emit("today")
+
+    def _weekly_goal(self) -> int | None:
+        """Return how many sessions the stage has for a week, None without a programme."""
+        stage = plan_from(self._keeper.history, self._catalogue).stage(self._catalogue)
+        return None if stage is None else stage.days_per_week * stage.times_per_day
+
+    def _start_items(self, items: tuple[PrescribedItem, ...]) -> None:
+        """Open a session of exercises that the person chose, apart from the plan."""
+        self._host.open(SessionPlan(tuple(items)))
 
     def _play_a_sound(self) -> None:
         self._sounds.play(SoundName.START)

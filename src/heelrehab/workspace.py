@@ -14,6 +14,7 @@ import msgspec
 from heelrehab.content.catalogue import Catalogue, open_catalogue, resources_folder
 from heelrehab.core.clock import Clock
 from heelrehab.core.figure.checks.faults import pose_faults
+from heelrehab.core.ladder import ladder_misfits
 from heelrehab.core.records import AnyRecord
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
@@ -36,7 +37,7 @@ from heelrehab.storage.profiles import (
 from heelrehab.storage.settings import Settings, load_settings, save_settings
 
 FIRST_PROFILE = "me"
-CONTENT_CHECKS = (pose_faults,)
+CONTENT_CHECKS = (pose_faults, ladder_misfits)
 """What the content is checked for beside its own rules, since it needs the figure's."""
 SEED_DEVICE = "seed"
 CLOSING_S = 5.0

@@ -66,6 +66,7 @@ class MainWindow(QWidget):
             self._made[name] = self._pages[name]()
             self._stack.addWidget(self._made[name])
         self._stack.setCurrentWidget(self._made[name])
+        self._made[name].setFocus(Qt.FocusReason.OtherFocusReason)
         if name in self.rail.pages:
             self.rail.show_page(name)
 

@@ -74,6 +74,7 @@ class SessionDriver(QObject):
         self._timeline = timeline
         self._state: State = Paused(0, 0.0, PauseReason.BY_PERSON)
         self._ran: list[Ran] = []
+        self._seen_s = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setSingleShot(True)
@@ -99,21 +100,26 @@ class SessionDriver(QObject):
         """Every interval that was left so far, in order."""
         return tuple(self._ran)
 
+    @property
+    def seen_s(self) -> float:
+        """When the clock was last read, in monotonic seconds."""
+        return self._seen_s
+
     def begin(self) -> None:
         """Enter the first interval."""
-        self._take(begin(self._timeline, self._monotonic_s()))
+        self._take(begin(self._timeline, self._now_s()))
 
     def tick(self) -> None:
         """Bring the playhead up to the clock."""
-        self._send(Tick(self._monotonic_s()))
+        self._send(Tick(self._now_s()))
 
     def pause(self, reason: PauseReason = PauseReason.BY_PERSON) -> None:
         """Stand still."""
-        self._send(Pause(self._monotonic_s(), reason))
+        self._send(Pause(self._now_s(), reason))
 
     def resume(self) -> None:
         """Go on from a pause, or from an interval that waits."""
-        self._send(Resume(self._monotonic_s()))
+        self._send(Resume(self._now_s()))
 
     def pause_or_resume(self) -> None:
         """Do the one that makes a difference now."""
@@ -124,27 +130,31 @@ class SessionDriver(QObject):
 
     def skip(self, scope: SkipScope = SkipScope.INTERVAL) -> None:
         """Leave the interval, the set or the exercise."""
-        self._send(Skip(self._monotonic_s(), scope))
+        self._send(Skip(self._now_s(), scope))
 
     def back(self) -> None:
         """Return to the start of this interval, or to the one before."""
-        self._send(Back(self._monotonic_s()))
+        self._send(Back(self._now_s()))
 
     def add_rep(self) -> None:
         """Make this set one rep longer."""
-        self._send(MoreReps(self._monotonic_s()))
+        self._send(MoreReps(self._now_s()))
 
     def drop_rep(self) -> None:
         """Make this set one rep shorter."""
-        self._send(FewerReps(self._monotonic_s()))
+        self._send(FewerReps(self._now_s()))
 
     def revise(self, timeline: Timeline) -> None:
         """Leave the interval and go on in ``timeline``, alike up to and including it."""
-        self._send(Revise(self._monotonic_s(), timeline))
+        self._send(Revise(self._now_s(), timeline))
 
     def end(self) -> None:
         """Stop here; what was done counts."""
-        self._send(End(self._monotonic_s()))
+        self._send(End(self._now_s()))
+
+    def _now_s(self) -> float:
+        self._seen_s = self._monotonic_s()
+        return self._seen_s
 
     def _send(self, event: Event) -> None:
         limit_s = SLEEP_LIMIT_S * self._time_scale

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -22,6 +23,7 @@ from heelrehab.core.session.prescription import (
     sides_for,
 )
 from heelrehab.storage.settings import BetweenExercises, Settings
+from heelrehab.ui.boundary_trace import BoundaryTrace, ShownBoundary
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.keeper import RecordKeeper
@@ -67,6 +69,7 @@ class SessionHost(QObject):
         sounds: Sounds,
         clock: Clock,
         time_scale: float,
+        trace: Callable[[ShownBoundary], None] | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Take what every session needs.
@@ -79,6 +82,7 @@ class SessionHost(QObject):
             sounds: Plays the tones.
             clock: The session clock, running ``time_scale`` times as fast as real time.
             time_scale: How many session seconds go by in a real one.
+            trace: Is told of each boundary that was shown, for measuring.
             parent: The owner.
         """
         super().__init__(parent)
@@ -89,6 +93,7 @@ class SessionHost(QObject):
         self._sounds = sounds
         self._clock = clock
         self._time_scale = time_scale
+        self._trace = trace
         self.session: RunningSession | None = None
 
     def open(self, plan: SessionPlan) -> None:
@@ -120,6 +125,8 @@ class SessionHost(QObject):
         )
         driver.setParent(page)
         driver.cue_given.connect(self._sound)
+        if self._trace is not None:
+            BoundaryTrace(driver, page.stage.ring, self._clock.monotonic_s, self._trace)
         page.done.connect(self._close)
         page.too_much_pain.connect(self.warning_raised)
         page.sound_switched.connect(self._switch_sound)
