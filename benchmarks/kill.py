@@ -24,7 +24,7 @@ from heelrehab.storage.durable import TEMPORARY_SUFFIX, Outcome, sweep_temporary
 from heelrehab.storage.faults import FaultCode
 from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
 from heelrehab.storage.journal.journal import Journal
-from heelrehab.storage.journal.quarantine import keep_aside
+from heelrehab.storage.journal.quarantine import keep_damaged
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.journal.writer import JournalWriter
 from heelrehab.storage.paths import DataFolder, ProfileFolder, prepare
@@ -56,9 +56,7 @@ def record(root: Path) -> None:
     prepare(disk, folder)
     place = folder.profile(PROFILE)
     path = place.journal(DEVICE)
-    for journal in read_history(disk, place.history).journals:
-        if journal.damaged:
-            keep_aside(disk, place.quarantine(journal.path), journal.damaged)
+    keep_damaged(disk, read_history(disk, place.history), place.quarantine)
     writer = JournalWriter(Journal(disk, path, place.quarantine(path), is_writable=True))
     os.write(1, b"ready\n")
     number = 0

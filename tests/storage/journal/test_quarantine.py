@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.journal.quarantine import keep_aside
+from heelrehab.storage.faults import FaultCode, StorageError
+from heelrehab.storage.journal.quarantine import keep_aside, keep_damaged
+from heelrehab.storage.journal.reading import read_history
 
 
 @pytest.fixture
@@ -41,6 +43,34 @@ def test_lines_are_on_the_medium_before_the_originals_may_go(path, faulty_disk):
 
     keep_aside(disk, path, [b"two"])
     assert disk.calls[-3:] == ["write", "sync", "close"]
+
+
+def test_all_damage_of_a_history_is_kept_and_told_once(tmp_path, lines):
+    history = tmp_path / "history"
+    history.mkdir()
+    (history / "kiosk.jsonl").write_bytes(lines[0] + b"damaged\n" + lines[1] + b"torn")
+    (history / "laptop.jsonl").write_bytes(lines[2])
+    reading = read_history(Disk(), history)
+
+    def file_of(journal):
+        return tmp_path / "quarantine" / journal.name
+
+    assert keep_damaged(Disk(), reading, file_of) == 2
+    assert keep_damaged(Disk(), reading, file_of) == 0
+    assert file_of(history / "kiosk.jsonl").read_bytes() == b"damaged\ntorn\n"
+    assert not file_of(history / "laptop.jsonl").exists()
+    assert read_history(Disk(), history) == reading
+
+
+def test_damage_that_cannot_be_kept_is_told_and_stays_where_it_is(tmp_path):
+    (tmp_path / "a.jsonl").write_bytes(b"damaged\n")
+    reading = read_history(Disk(), tmp_path)
+
+    with pytest.raises(StorageError) as caught:
+        keep_damaged(Disk(), reading, lambda journal: journal / "below a file")
+
+    assert caught.value.fault.code is FaultCode.NOT_WRITABLE
+    assert (tmp_path / "a.jsonl").read_bytes() == b"damaged\n"
 
 
 def test_whatever_fails_is_raised_and_a_later_try_keeps_the_line(path, faulty_disk):

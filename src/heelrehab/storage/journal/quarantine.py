@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import write_all
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.journal.reading import HistoryReading
 
 
 def keep_aside(disk: Disk, path: Path, lines: Iterable[bytes]) -> int:
@@ -36,6 +38,31 @@ def keep_aside(disk: Disk, path: Path, lines: Iterable[bytes]) -> int:
     if is_new:
         disk.sync_folder(path.parent)
     return len(fresh)
+
+
+def keep_damaged(disk: Disk, reading: HistoryReading, file_of: Callable[[Path], Path]) -> int:
+    """Keep a copy of every damaged line that ``reading`` met; the journals stay as they are.
+
+    Args:
+        disk: Where to write.
+        reading: The history as read at the start.
+        file_of: Gives the quarantine file of a journal.
+
+    Returns:
+        How many lines were not kept before, so that old damage is told once only.
+
+    Raises:
+        StorageError: ``NOT_WRITABLE``; the lines are still in their journals.
+    """
+    fresh = 0
+    for journal in reading.journals:
+        path = file_of(journal.path)
+        try:
+            fresh += keep_aside(disk, path, journal.damaged) if journal.damaged else 0
+        except OSError as error:
+            fault = Fault(FaultCode.NOT_WRITABLE, path, detail=str(error))
+            raise StorageError(fault) from error
+    return fresh
 
 
 def _opened(disk: Disk, path: Path) -> tuple[int, bool]:
