@@ -166,7 +166,7 @@ def install_packages(python: Path, lock: Path) -> None:
     """Make the environment if need be, install the locked packages, show it the source."""
     if shutil.disk_usage(ROOT).free < SPACE_NEEDED_BYTES:
         raise SetupError(NO_SPACE)
-    say("Setting up HeelRehab: about 500 MB and a minute or two, this once.")
+    say("Setting up HeelRehab: up to 1 GB and a minute or two, this once.")
     uv = shutil.which("uv")
     if uv is None:
         make_environment(python)
