@@ -62,6 +62,7 @@ class ChartPlace(QWidget):
         self._chart.row_reached.connect(self.row_reached)
         self._column.replaceWidget(self._waiting, self._chart)
         self._waiting.hide()
+        self._chart.show()
         self.setFocusProxy(self._chart)
         if self._picture is not None:
             self._draw(self._chart, self._picture)

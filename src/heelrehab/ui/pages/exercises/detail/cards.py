@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heelrehab.content.schema import Source
@@ -18,13 +17,15 @@ from heelrehab.ui.strings.doses import dose_text, sides_text
 from heelrehab.ui.strings.exercises import covers_text, evidence_text, rest_text, tempo_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
-from heelrehab.ui.widgets.arranging import Column, FlowLayout
+from heelrehab.ui.widgets.arranging import Column
+from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.panels import Card, Chip
 from heelrehab.ui.widgets.text import BodyText, FigureText, MutedText, SmallText, SubHeading
 from heelrehab.ui.widgets.tones import Tone
 
 _STEP_PICTURE_HEIGHT_PX = 170
 _STEP_MARGIN_PX = 3 * STEP_PX
+_LEAST_TITLE_PX = 160
 
 
 class StepCard(Card):
@@ -173,16 +174,18 @@ class _SourceRow(QWidget):
         super().__init__()
         tone = Tone.GOOD if source.evidence == "primary" else Tone.NEUTRAL
         head = QWidget()
-        row = FlowLayout(head)
-        title = BodyText(covers_text(source.covers))
-        title.setWordWrap(False)
-        row.addWidget(title)
+        row = Beside(head, least_wide_px=_LEAST_TITLE_PX)
+        row.addWidget(BodyText(covers_text(source.covers)))
         row.addWidget(Chip(evidence_text(source.evidence), tone))
         place = source.doi or source.url
-        cite = SmallText(f"{source.cite} ({place})" if place else source.cite)
-        cite.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        cite = SmallText(f"{source.cite} ({_breakable(place)})" if place else source.cite)
         column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP_PX)
         column.addWidget(head)
         column.addWidget(cite)
+
+
+def _breakable(address: str) -> str:
+    """Return an address that may wrap after its slashes."""
+    return address.replace("/", "/\N{ZERO WIDTH SPACE}")
