@@ -11,7 +11,7 @@ from heelrehab.core.side import Side
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigurePicture
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.doses import dose_text, sides_text
+from heelrehab.ui.strings.doses import dose_text, short_dose_text, sides_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.panels import Tile
@@ -42,7 +42,7 @@ class ExerciseTile(Tile):
         self._settings = settings
         self.item = item
         words = catalogue.exercise_text(item.exercise_id)
-        dose = f"{dose_text(item.dose)}, {sides_text(item.sides)}"
+        sides = sides_text(item.sides)
         self._picture = FigurePicture()
         self._picture.setObjectName(f"picture_{item.exercise_id}")
         self._picture.setAccessibleName(words.name)
@@ -52,13 +52,17 @@ class ExerciseTile(Tile):
         side = Side.LEFT if item.sides == (Side.LEFT,) else Side.RIGHT
         exercise = catalogue.exercise(item.exercise_id)
         self._picture.show_step(exercise, side, telling_move(len(exercise.moves)))
-        name, shown_dose = SubHeading(words.name), MutedText(dose)
+        name, shown_dose = (
+            SubHeading(words.name),
+            MutedText(f"{short_dose_text(item.dose)}, {sides}"),
+        )
         self.column.setSpacing(STEP_PX)
         self.column.addWidget(self._picture)
         for label in (name, shown_dose):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(label)
-        self.setAccessibleName(f"{words.name}: {dose}")
+        self.column.addStretch()
+        self.setAccessibleName(f"{words.name}: {dose_text(item.dose)}, {sides}")
         appearance.changed.connect(self._dress)
         settings.settings_changed.connect(self._dress)
         self._dress()

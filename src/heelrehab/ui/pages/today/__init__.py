@@ -1,0 +1,1 @@
+"""What to do today: the morning, the session, what changed and why."""

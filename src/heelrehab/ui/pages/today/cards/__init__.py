@@ -1,0 +1,1 @@
+"""The cards above and around the session."""

@@ -1,0 +1,1 @@
+"""Questions asked now and then: the week, tests, a yes or no."""

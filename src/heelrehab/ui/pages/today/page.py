@@ -1,0 +1,260 @@
+"""Today: the morning, the session, what changed and why, what else is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.check_ins import CheckIn
+from heelrehab.core.course.veto import Veto
+from heelrehab.core.programme.replacement import CannotDo
+from heelrehab.core.programme.rest import Rest
+from heelrehab.core.programme.today import Length
+from heelrehab.core.records import PrescribedItem
+from heelrehab.ui.icons import IconName
+from heelrehab.ui.keeper import RecordKeeper
+from heelrehab.ui.pages.today.actions import Said, TodayActions
+from heelrehab.ui.pages.today.cards.making import CardMaker
+from heelrehab.ui.pages.today.cards.morning import MorningCard
+from heelrehab.ui.pages.today.place import Place
+from heelrehab.ui.pages.today.reading import TodayReading, read_today
+from heelrehab.ui.session_plan import SessionPlan
+from heelrehab.ui.settings_keeper import SettingsKeeper
+from heelrehab.ui.strings.plan import greeting_text, morning_question, standing_text
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.widgets.arranging import ScrollPage
+from heelrehab.ui.widgets.buttons import QuietButton
+from heelrehab.ui.widgets.message_bar import MessageBar
+from heelrehab.ui.widgets.panels import PageHeader
+from heelrehab.ui.widgets.tones import Tone
+
+
+class TodayPage(ScrollPage):
+    """Shows the reading of the moment and keeps what the person says.
+
+    It reads anew when the history changes and when it is shown; while it is hidden it waits.
+
+    Signals:
+        session_requested: The ``SessionPlan`` to begin.
+        finder_requested: The finder should be asked.
+        red_flags_requested: Something is wrong.
+    """
+
+    session_requested = Signal(object)
+    finder_requested = Signal()
+    red_flags_requested = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        settings: SettingsKeeper,
+        catalogue: Catalogue,
+        keeper: RecordKeeper,
+        now: Callable[[], datetime],
+        *,
+        person_name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name="todayPage", parent=parent)
+        self._settings = settings
+        self._catalogue = catalogue
+        self._keeper = keeper
+        self._now = now
+        self._person_name = person_name
+        self._actions = TodayActions(keeper, catalogue)
+        self._said: Said | None = None
+        self._length = Length.FITTING
+        self._postponed: set[tuple[CheckIn, date]] = set()
+        self._wanted: CheckIn | None = None
+        self._header = PageHeader(name="todayHeader")
+        self._messages = MessageBar(appearance, name="todayMessage")
+        self._morning = MorningCard(appearance, keeper)
+        self._notices = Place(name="notices")
+        self._session = Place(name="session")
+        self._reason = Place(name="reason")
+        self._check_in = Place(name="checkIn")
+        self._more = Place(name="more")
+        self._cards = CardMaker(appearance, settings, catalogue, keeper, parent=self)
+        self._reading = self._read()
+        self._lay_out(appearance)
+        self._connect(appearance)
+        self._show(self._reading)
+
+    def refresh(self) -> None:
+        """Read and show anew, as at the turn of the day."""
+        reading = self._read()
+        if reading.day != self._reading.day:
+            self._length = Length.FITTING
+            reading = self._read()
+        self._show(reading)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what may have changed meanwhile, a morning that is answered in one line."""
+        self.refresh()
+        self._morning.fold()
+        super().showEvent(event)
+
+    def _read(self) -> TodayReading:
+        weekday = self._settings.settings.weekly_worst_weekday
+        history = self._keeper.history
+        return read_today(history, self._catalogue, self._now(), self._length, weekday)
+
+    def _lay_out(self, appearance: Appearance) -> None:
+        wrong = QuietButton(
+            appearance, self.tr("Something is wrong"), name="somethingWrong", icon=IconName.WARNING
+        )
+        wrong.clicked.connect(self.red_flags_requested)
+        self._header.side.addWidget(wrong)
+        for part in (
+            self._header,
+            self._messages,
+            self._notices,
+            self._morning,
+            self._session,
+            self._reason,
+            self._check_in,
+            self._more,
+        ):
+            self.column.addWidget(part)
+
+    def _connect(self, appearance: Appearance) -> None:
+        self._keeper.history_changed.connect(self._follow_history)
+        appearance.changed.connect(self._make_anew)
+        self._messages.action_triggered.connect(self._undo)
+        cards = self._cards
+        cards.start_asked.connect(self._start)
+        cards.length_chosen.connect(self._choose_length)
+        cards.cannot_do.connect(self._swap)
+        cards.finder_asked.connect(self.finder_requested)
+        cards.signs_asked.connect(self.red_flags_requested)
+        cards.seen_told.connect(self._clear_lock)
+        cards.unfinished_kept.connect(self._keep_unfinished)
+        cards.unfinished_left_out.connect(self._leave_out_unfinished)
+        cards.veto_chosen.connect(self._answer)
+        cards.flare_told.connect(self._begin_flare)
+        cards.flare_ended.connect(self._end_flare)
+        cards.check_in_asked.connect(self._ask)
+        cards.check_in_kept.connect(self._thank)
+        cards.check_in_postponed.connect(self._postpone)
+
+    def _show(self, reading: TodayReading) -> None:
+        self._reading = reading
+        now, plan = self._now(), reading.plan
+        week = reading.session.week
+        self._header.show_words(
+            greeting_text(now, self._person_name),
+            standing_text(plan, week, reading.day, self._catalogue),
+        )
+        self._morning.show_title(morning_question(now))
+        self._morning.show_reading(reading)
+        self._morning.setVisible(reading.session.rest is not Rest.NO_PROGRAMME)
+        self._notices.fill(reading.notices_key, self._make_notices)
+        self._session.fill(reading.session_key, self._make_session)
+        self._reason.fill(reading.news_key, self._make_reason)
+        due = self._due()
+        self._check_in.fill(due, self._make_check_in)
+        self._more.fill((plan.has_begun, reading.is_flare), self._make_more)
+
+    def _due(self) -> CheckIn | None:
+        """Return the one thing to ask now: what the person wants to enter, else what is due."""
+        if self._wanted is not None:
+            return self._wanted
+        day = self._reading.day
+        due = (each for each in self._reading.check_ins if (each, day) not in self._postponed)
+        return next(due, None)
+
+    def _make_notices(self) -> list[QWidget]:
+        return self._cards.notices(self._reading)
+
+    def _make_session(self) -> list[QWidget]:
+        return self._cards.session(self._reading)
+
+    def _make_reason(self) -> list[QWidget]:
+        return self._cards.reason(self._reading)
+
+    def _make_check_in(self) -> list[QWidget]:
+        due = self._due()
+        return [] if due is None else [self._cards.check_in(due, self._reading)]
+
+    def _make_more(self) -> list[QWidget]:
+        return self._cards.more(self._reading)
+
+    def _follow_history(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _make_anew(self) -> None:
+        """Make everything anew, since sizes are another."""
+        for place in (self._notices, self._session, self._reason, self._check_in, self._more):
+            place.clear()
+        self._show(self._reading)
+
+    def _start(self) -> None:
+        session = self._cards.session_shown
+        self.session_requested.emit(
+            SessionPlan(
+                items=session.items,
+                programme_id=session.programme_id,
+                stage_id=session.stage_id,
+            )
+        )
+
+    def _choose_length(self, length: Length) -> None:
+        self._length = length
+        self.refresh()
+
+    def _swap(self, item: PrescribedItem, reason: CannotDo) -> None:
+        self._tell(self._actions.swap(self._reading, item, reason))
+
+    def _clear_lock(self) -> None:
+        if self._reading.plan.lock is not None:
+            self._tell(self._actions.clear_lock(self._reading.plan.lock))
+
+    def _keep_unfinished(self) -> None:
+        self._tell(self._actions.keep_unfinished())
+
+    def _leave_out_unfinished(self) -> None:
+        self._tell(self._actions.leave_out_unfinished())
+
+    def _answer(self, choice: Veto) -> None:
+        if self._reading.decision is not None:
+            self._tell(self._actions.answer(self._reading.decision, choice))
+
+    def _begin_flare(self) -> None:
+        self._tell(self._actions.begin_flare())
+
+    def _end_flare(self) -> None:
+        self._tell(self._actions.end_flare())
+
+    def _ask(self, check_in: CheckIn) -> None:
+        self._wanted = check_in
+        self._show(self._reading)
+        self.ensureWidgetVisible(self._check_in)
+
+    def _postpone(self) -> None:
+        due = self._due()
+        if due is not None:
+            self._postponed.add((due, self._reading.day))
+        self._wanted = None
+        self._show(self._reading)
+
+    def _thank(self, record_ids: tuple[str, ...]) -> None:
+        self._wanted = None
+        self._tell(Said(self.tr("Thank you. It is in your history."), record_ids))
+        self.refresh()
+
+    def _tell(self, said: Said) -> None:
+        """Say what was kept, with the way back."""
+        self._said = said
+        action = self.tr("Undo") if said.record_ids else ""
+        self._messages.show_message(said.sentence, Tone.GOOD, action=action)
+
+    def _undo(self) -> None:
+        if self._said is not None:
+            self._actions.undo(self._said)
+            self._said = None

@@ -1,0 +1,1 @@
+"""Today's session: its exercises, what changed, what to do where one cannot be done."""
