@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from heelrehab.content.catalogue import Catalogue, resources_folder
 from heelrehab.core.clock import Clock
-from heelrehab.core.course.due import due_decisions
 from heelrehab.options import RunOptions
 from heelrehab.pages import Pages
-from heelrehab.storage.backup.archive import back_up_daily
 from heelrehab.storage.durable import Outcome
 from heelrehab.storage.faults import Fault, StorageError
 from heelrehab.storage.settings import Motion
-from heelrehab.trace_file import TraceFile
 from heelrehab.ui.icons import Icons
 from heelrehab.ui.keeper import RecordKeeper, Stamp
 from heelrehab.ui.language import language_for, languages_in, speak
 from heelrehab.ui.main_window import USUAL_SIZE, MainWindow
-from heelrehab.ui.session_host import SessionHost
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import Sounds
 from heelrehab.ui.strings.faults import reading_text, refusal_text, saving_text, settings_text
@@ -28,6 +26,9 @@ from heelrehab.ui.theme.fonts import load_fonts
 from heelrehab.ui.theme.roles import load_themes
 from heelrehab.ui.widgets.tones import Tone
 from heelrehab.workspace import Workspace, fresh_id, open_content
+
+if TYPE_CHECKING:
+    from heelrehab.ui.session_host import SessionHost
 
 QUIET_MS = 300
 """After the first paint, so that the window answers before the rest is loaded."""
@@ -61,31 +62,25 @@ class Shell(QObject):
             parent=self,
         )
         self.sounds = self._tune()
-        self.host = SessionHost(
-            self.appearance,
-            self.catalogue,
-            self.keeper,
-            self.settings,
-            sounds=self.sounds,
-            clock=clock,
-            time_scale=options.time_scale,
-            trace=None if options.trace is None else TraceFile(options.trace).write,
-            parent=self,
-        )
         self.pages = Pages(
             self.appearance,
             self.settings,
             self.catalogue,
             self.keeper,
-            host=self.host,
             sounds=self.sounds,
             clock=clock,
+            options=options,
             data_folder=workspace.place.folder.root,
             person_name=workspace.card.value.display_name,
             parent=self,
         )
         self.window = MainWindow(self.appearance, self.pages.makers())
         self._connect()
+
+    @property
+    def host(self) -> SessionHost:
+        """What opens sessions; made on first need."""
+        return self.pages.host
 
     def show(self) -> None:
         """Show the window with its first page."""
@@ -99,13 +94,15 @@ class Shell(QObject):
 
     def close(self) -> int:
         """End what runs and write what waits; return how many records are not on the disk."""
-        self.host.stop()
+        self.pages.stop_session()
         return self._workspace.close()
 
     def decide_what_is_due(self) -> None:
         """Keep the decisions that the rules have due by now; asking twice adds nothing."""
         if self.keeper.is_read_only:
             return
+        from heelrehab.core.course.due import due_decisions  # noqa: PLC0415 - after first paint
+
         history, now = self.keeper.history, self._clock.now()
         due = due_decisions(history, self.catalogue, now, self._new_id)
         if due:
@@ -161,6 +158,8 @@ class Shell(QObject):
         self._back_up()
 
     def _back_up(self) -> None:
+        from heelrehab.storage.backup.archive import back_up_daily  # noqa: PLC0415 - as above
+
         place = self._workspace.place
         if not self._workspace.is_writable:
             return
@@ -186,7 +185,7 @@ class Shell(QObject):
 
     def _end(self) -> None:
         """Keep what runs and how large the window was."""
-        self.host.stop()
+        self.pages.stop_session()
         size = self.window.size()
         self.settings.change(window_width_px=size.width(), window_height_px=size.height())
 

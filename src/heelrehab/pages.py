@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,13 +15,16 @@ from heelrehab.content.catalogue import Catalogue, resources_folder
 from heelrehab.core.clock import Clock
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import PrescribedItem
+from heelrehab.options import RunOptions
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.language import languages_in
-from heelrehab.ui.session_host import SessionHost
-from heelrehab.ui.session_recorder import SessionPlan
+from heelrehab.ui.session_plan import SessionPlan
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import SoundName, Sounds
 from heelrehab.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from heelrehab.ui.session_host import SessionHost
 
 
 class Pages(QObject):
@@ -43,9 +47,9 @@ class Pages(QObject):
         catalogue: Catalogue,
         keeper: RecordKeeper,
         *,
-        host: SessionHost,
         sounds: Sounds,
         clock: Clock,
+        options: RunOptions,
         data_folder: Path,
         person_name: str,
         parent: QObject,
@@ -55,14 +59,28 @@ class Pages(QObject):
         self._settings = settings
         self._catalogue = catalogue
         self._keeper = keeper
-        self._host = host
+        self._options = options
+        self._host: SessionHost | None = None
         self._sounds = sounds
         self._clock = clock
         self._data_folder = data_folder
         self._person_name = person_name
-        host.opened.connect(self.whole_wanted)
-        host.closed.connect(self.whole_done)
-        host.warning_raised.connect(self.open_red_flags)
+
+    @property
+    def host(self) -> SessionHost:
+        """What opens sessions; made on first need."""
+        if self._host is None:
+            self._host = self._make_host()
+        return self._host
+
+    def stop_session(self) -> None:
+        """End the session that runs, where one does; what was done is kept."""
+        if self._host is not None:
+            self._host.stop()
+
+    def open_session(self, plan: SessionPlan) -> None:
+        """Begin with the question before the session."""
+        self.host.open(plan)
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """Return what makes each page, by id."""
@@ -94,6 +112,27 @@ class Pages(QObject):
         page.closed.connect(self.whole_done)
         self.whole_wanted.emit(page)
 
+    def _make_host(self) -> SessionHost:
+        from heelrehab.trace_file import TraceFile  # noqa: PLC0415 - on first need
+        from heelrehab.ui.session_host import SessionHost  # noqa: PLC0415 - as above
+
+        trace = self._options.trace
+        host = SessionHost(
+            self._appearance,
+            self._catalogue,
+            self._keeper,
+            self._settings,
+            sounds=self._sounds,
+            clock=self._clock,
+            time_scale=self._options.time_scale,
+            trace=None if trace is None else TraceFile(trace).write,
+            parent=self,
+        )
+        host.opened.connect(self.whole_wanted)
+        host.closed.connect(self.whole_done)
+        host.warning_raised.connect(self.open_red_flags)
+        return host
+
     def _make_welcome(self) -> QWidget:
         from heelrehab.ui.pages.welcome import WelcomePage  # noqa: PLC0415 - as above
 
@@ -112,7 +151,7 @@ class Pages(QObject):
             self._clock.now,
             person_name=self._person_name,
         )
-        page.session_requested.connect(self._host.open)
+        page.session_requested.connect(self.open_session)
         page.finder_requested.connect(self.open_finder)
         page.red_flags_requested.connect(self.open_red_flags)
         return page
@@ -177,7 +216,7 @@ class Pages(QObject):
 
     def _start_items(self, items: tuple[PrescribedItem, ...]) -> None:
         """Open a session of exercises that the person chose, apart from the plan."""
-        self._host.open(SessionPlan(tuple(items)))
+        self.open_session(SessionPlan(tuple(items)))
 
     def _play_a_sound(self) -> None:
         self._sounds.play(SoundName.START)

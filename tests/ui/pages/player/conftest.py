@@ -6,7 +6,7 @@ from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.side import Side
 from heelrehab.ui.session_host import SessionHost
-from heelrehab.ui.session_recorder import SessionPlan
+from heelrehab.ui.session_plan import SessionPlan
 from heelrehab.ui.sounds import Sounds
 
 
