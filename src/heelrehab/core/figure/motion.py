@@ -22,6 +22,10 @@ LEAST_PATH = 0.015
 PATH_POINTS = 9
 
 
+SHIN_SHOWN = 0.3
+"""How much of the shin belongs to a close-up of the foot."""
+
+
 class FigureError(ValueError):
     """An exercise that cannot be drawn; the message names exercise, key and value."""
 
@@ -165,6 +169,18 @@ class ExerciseMotion:
         return Box(
             left=min(point.real for point in points),
             bottom=min(0.0, *(point.imag for point in points)),
+            right=max(point.real for point in points),
+            top=max(point.imag for point in points),
+        )
+
+    def foot_extent(self) -> Box:
+        """Return the rectangle through which the working foot and the end of its shin move."""
+        legs = [body.near_leg for body in self._bodies]
+        points = [point for leg in legs for point in (leg.ankle, leg.heel, leg.toe)]
+        points += [leg.ankle + (leg.knee - leg.ankle) * SHIN_SHOWN for leg in legs]
+        return Box(
+            left=min(point.real for point in points),
+            bottom=min(point.imag for point in points),
             right=max(point.real for point in points),
             top=max(point.imag for point in points),
         )

@@ -8,14 +8,16 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 from heelrehab.core.figure.motion import Box
-from heelrehab.core.figure.plane import Point
 
 MARGIN_FRACTION = 0.04
 LEAST_SIDE_FOR_LENS_PX = 230.0
 LENS_FRACTION = 0.38
 """Diameter of the close-up against the shorter side of the picture."""
+ROUND_FOOT = 0.040
 FLOOR_ROOM = 0.03
 """Below the floor line, for the shadow."""
+NEAREST = 1.15
+"""A person who sits is shown no larger than this, in heights of the picture."""
 LOW_TOP = 0.75
 """A scene no higher than this leaves its room above the feet, not behind the back."""
 
@@ -36,20 +38,16 @@ class Fit:
         across = -self.scale_px if self.is_mirrored else self.scale_px
         return QTransform(across, 0.0, 0.0, -self.scale_px, self.origin.x(), self.origin.y())
 
-    def lens_transform(self, middle: Point, half_width: float) -> QTransform:
-        """Return the way to the screen that puts ``middle`` in the middle of the lens."""
+    def lens_transform(self, foot: Box) -> QTransform:
+        """Return the way into the lens that shows all that ``foot`` does."""
         lens = self.lens or QRectF()
-        scale = lens.width() / (2.0 * half_width)
+        half = max(foot.right - foot.left, foot.top - foot.bottom) / 2.0 + ROUND_FOOT
+        scale = lens.width() / (2.0 * half)
         across = -scale if self.is_mirrored else scale
+        middle_x, middle_y = (foot.left + foot.right) / 2.0, (foot.bottom + foot.top) / 2.0
         centre = lens.center()
-        return QTransform(
-            across,
-            0.0,
-            0.0,
-            -scale,
-            centre.x() - across * middle.real,
-            centre.y() + scale * middle.imag,
-        )
+        x, y = centre.x() - across * middle_x, centre.y() + scale * middle_y
+        return QTransform(across, 0.0, 0.0, -scale, x, y)
 
 
 def fit_for(extent: Box, size: QSizeF, *, is_mirrored: bool, wants_lens: bool) -> Fit:
@@ -63,7 +61,7 @@ def fit_for(extent: Box, size: QSizeF, *, is_mirrored: bool, wants_lens: bool) -
     beside_px = 0.0 if is_low else lens_px * 0.96
     figure_width = extent.right - extent.left
     figure_height = extent.top - extent.bottom + FLOOR_ROOM
-    scale = min((width - beside_px) / figure_width, height / figure_height)
+    scale = min((width - beside_px) / figure_width, height / figure_height, height * NEAREST)
     spare = width - figure_width * scale - beside_px
     left = margin + beside_px + spare / 2.0 - extent.left * scale
     spare_below = (height - figure_height * scale) / 2.0 if not has_lens else 0.0

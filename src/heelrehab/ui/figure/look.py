@@ -61,7 +61,7 @@ class Tone:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of person and things, and the width of lines in fractions of height."""
+    """The colours of person, things and marks."""
 
     skin: Tone
     hair: Tone
@@ -83,7 +83,6 @@ class Look:
     person: Person
 
 
-_EDGE_WIDTH = 0.004
 _SKINS = {
     SkinTone.LIGHT: ("#EBBD9C", "#4B3A33"),
     SkinTone.MEDIUM: ("#C58C63", "#2E2320"),
@@ -119,7 +118,7 @@ _GROUNDS = {
         pack="#B9764C",
         band="#7A4E9C",
         floor="#CFC8BA",
-        shadow="#2A2A1E1A",
+        shadow="#302A1E1A",
         glow="#E2583E",
         accent="#1F6F73",
         ghost="#1F2A30",
@@ -136,7 +135,7 @@ _GROUNDS = {
         pack="#B9764C",
         band="#BE94E0",
         floor="#3A464B",
-        shadow="#70000000",
+        shadow="#78000000",
         glow="#FF6B4D",
         accent="#5CC3C6",
         ghost="#E8EEF0",
@@ -202,6 +201,11 @@ def mixed(one: QColor, other: QColor, share: float) -> QColor:
         one.blueF() + (other.blueF() - one.blueF()) * share,
         one.alphaF(),
     )
+
+
+def faded(colour: QColor, opacity: float) -> QColor:
+    """Return ``colour`` with another opacity, 0 to 1."""
+    return QColor.fromRgbF(colour.redF(), colour.greenF(), colour.blueF(), opacity)
 
 
 def _tone(colour: QColor, recede: QColor) -> Tone:

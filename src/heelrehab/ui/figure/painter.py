@@ -4,40 +4,37 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QTransform
 
-from heelrehab.content.poses import Band
 from heelrehab.core.figure.motion import ExerciseMotion, Frame
 from heelrehab.core.figure.skeleton import Skeleton
 from heelrehab.ui.figure.fit import Fit, fit_for
-from heelrehab.ui.figure.look import Look
+from heelrehab.ui.figure.look import Look, faded
+from heelrehab.ui.figure.paint.canvas import Canvas, soft_spot
 from heelrehab.ui.figure.paint.carried import (
     draw_band_behind,
     draw_band_in_front,
     draw_pack,
     draw_strap,
 )
-from heelrehab.ui.figure.paint.closeup import (
-    HALF_WIDTH,
-    clip_to_lens,
-    closeup_middle,
-    draw_ankle_arc,
-    draw_lens_edge,
-)
-from heelrehab.ui.figure.paint.marks import draw_arrow, draw_glow, draw_shadow
+from heelrehab.ui.figure.paint.closeup import draw_ankle_arc
+from heelrehab.ui.figure.paint.marks import draw_arrow, draw_shadow
 from heelrehab.ui.figure.paint.person.body import (
+    Outlines,
     draw_far_limbs,
     draw_near_arm,
     draw_near_leg,
-    draw_silhouette,
+    draw_shorts,
+    draw_toe_lines,
     draw_upper_body,
+    outlines_of,
+    silhouette,
 )
 from heelrehab.ui.figure.paint.things import draw_things
 
-GHOST_OPACITY = 0.10
-FLOOR_REACH = 4.0
-"""How far to each side the floor goes: beyond any picture."""
+GHOST_OPACITY = 0.09
+LENS_EDGE_PX = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +48,7 @@ class Marks:
 
 
 class FigurePainter:
-    """Paints the frames of one exercise for one side and one look.
-
-    What does not change from frame to frame is painted once for a size and kept.
-    """
+    """Paints the frames of one exercise for one side and one look."""
 
     def __init__(
         self, motion: ExerciseMotion, look: Look, *, is_mirrored: bool, marks: Marks
@@ -63,16 +57,16 @@ class FigurePainter:
         self._look = look
         self._is_mirrored = is_mirrored
         self._marks = marks
-        self._things: QPixmap | None = None
-        self._ghost: QPixmap | None = None
-        self._ghost_of: Skeleton | None = None
-        self._size = QSize()
-        self._ratio = 0.0
+        self._extent = motion.extent()
+        self._foot = motion.foot_extent()
+        self._shadow = soft_spot(look.shadow)
+        self._ghost_key: tuple[QSize, float, Skeleton] | None = None
+        self._ghost = (QPointF(), QPixmap())
 
     def fit(self, size: QSizeF) -> Fit:
         """Return where the figure goes in a picture of ``size``."""
         return fit_for(
-            self._motion.extent(),
+            self._extent,
             size,
             is_mirrored=self._is_mirrored,
             wants_lens=self._marks.has_closeup,
@@ -80,90 +74,75 @@ class FigurePainter:
 
     def paint(self, painter: QPainter, size: QSize, frame: Frame) -> None:
         """Paint ``frame`` into the rectangle of ``size`` at the painter's origin."""
-        self._keep_for(size, painter.device().devicePixelRatio())
         fit = self.fit(QSizeF(size))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._things_layer(fit))
+        canvas = Canvas(painter, fit.transform(), self._look.edge)
+        draw_things(canvas, self._look, self._motion.scene)
         if frame.began is not None and self._marks.has_ghost:
-            painter.setOpacity(GHOST_OPACITY)
-            painter.drawPixmap(0, 0, self._ghost_layer(fit, frame.began))
-            painter.setOpacity(1.0)
-        painter.save()
-        painter.setTransform(fit.transform(), combine=True)
-        draw_shadow(painter, self._look, self._motion.scene, frame.skeleton)
-        self._person(painter, frame.skeleton)
+            painter.drawPixmap(*self._ghost_for(painter, size, fit, frame.began))
+        felt = self._motion.felt if self._marks.has_glow else ()
+        outlines = outlines_of(self._look, frame.skeleton, felt)
+        draw_shadow(canvas, self._shadow, self._motion.scene, frame.skeleton)
+        self._draw_person(canvas, outlines)
         if frame.path is not None and self._marks.has_arrow:
             has_wall = self._motion.scene.wall_x is not None
             leg = frame.skeleton.near_leg
-            draw_arrow(painter, self._look, frame.path, leg, has_wall=has_wall)
-        painter.restore()
+            draw_arrow(canvas, self._look, frame.path, leg, has_wall=has_wall)
         if fit.lens is not None:
-            self._closeup(painter, fit, frame.skeleton)
+            self._draw_lens(painter, fit, fit.lens, outlines)
 
-    def _person(self, painter: QPainter, body: Skeleton) -> None:
-        look, scene = self._look, self._motion.scene
-        draw_far_limbs(painter, look, body)
-        if scene.spec.band is not Band.NONE:
-            draw_band_behind(painter, look, scene, body)
+    def _draw_person(self, canvas: Canvas, outlines: Outlines) -> None:
+        look, scene, body = self._look, self._motion.scene, outlines.body
+        draw_far_limbs(canvas, look, outlines)
+        draw_band_behind(canvas, look, scene, body)
         if scene.spec.has_backpack:
-            draw_pack(painter, look, body.trunk)
-        draw_near_leg(painter, look, body, scene.seat_height)
-        if self._marks.has_glow:
-            draw_glow(painter, look, body.near_leg, self._motion.felt)
-        draw_upper_body(painter, look, body)
+            draw_pack(canvas, look, body.trunk)
+        draw_near_leg(canvas, look, outlines)
+        draw_shorts(canvas, look, body, scene.seat_height)
+        draw_upper_body(canvas, look, body)
         if scene.spec.has_backpack:
-            draw_strap(painter, look, body.trunk)
-        draw_near_arm(painter, look, body)
-        if scene.spec.band is not Band.NONE:
-            draw_band_in_front(painter, look, scene, body)
+            draw_strap(canvas, look, body.trunk)
+        draw_near_arm(canvas, look, body)
+        draw_band_in_front(canvas, look, scene, body)
 
-    def _closeup(self, painter: QPainter, fit: Fit, body: Skeleton) -> None:
-        look, scene = self._look, self._motion.scene
-        lens = fit.lens
-        if lens is None:
-            return
+    def _draw_lens(self, painter: QPainter, fit: Fit, lens: QRectF, outlines: Outlines) -> None:
+        """Draw the close-up: a disc, and on it what shows of feet, band and things."""
+        disc = QPainterPath()
+        disc.addEllipse(lens)
         painter.save()
-        clip_to_lens(painter, look, lens)
-        painter.setTransform(
-            fit.lens_transform(closeup_middle(body.near_leg), HALF_WIDTH), combine=True
-        )
-        draw_things(painter, look, scene, -FLOOR_REACH, FLOOR_REACH)
-        draw_shadow(painter, look, scene, body)
-        self._person(painter, body)
-        draw_ankle_arc(painter, look, body.near_leg)
+        painter.setClipPath(disc)
+        painter.fillRect(lens, self._look.card)
+        self._draw_foot(Canvas(painter, fit.lens_transform(self._foot), self._look.edge), outlines)
         painter.restore()
-        draw_lens_edge(painter, look, lens)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._look.card_edge, LENS_EDGE_PX))
+        painter.drawPath(disc)
 
-    def _keep_for(self, size: QSize, ratio: float) -> None:
-        if size != self._size or ratio != self._ratio:
-            self._size, self._ratio = size, ratio
-            self._things = self._ghost = self._ghost_of = None
+    def _draw_foot(self, canvas: Canvas, outlines: Outlines) -> None:
+        look, scene, body = self._look, self._motion.scene, outlines.body
+        draw_things(canvas, look, scene)
+        canvas.fill(outlines.far_leg, look.skin.far)
+        draw_band_behind(canvas, look, scene, body)
+        draw_near_leg(canvas, look, outlines)
+        draw_toe_lines(canvas, look, body)
+        draw_band_in_front(canvas, look, scene, body)
+        draw_ankle_arc(canvas, look, body.near_leg)
 
-    def _things_layer(self, fit: Fit) -> QPixmap:
-        if self._things is None:
-            self._things = self._layer()
-            painter = _painter_on(self._things, fit.transform())
-            draw_things(painter, self._look, self._motion.scene, -FLOOR_REACH, FLOOR_REACH)
-            painter.end()
-        return self._things
-
-    def _ghost_layer(self, fit: Fit, began: Skeleton) -> QPixmap:
-        if self._ghost is None or self._ghost_of is not began:
-            self._ghost, self._ghost_of = self._layer(), began
-            painter = _painter_on(self._ghost, fit.transform())
-            draw_silhouette(painter, self._look, began, self._motion.scene.seat_height)
-            painter.end()
+    def _ghost_for(
+        self, painter: QPainter, size: QSize, fit: Fit, began: Skeleton
+    ) -> tuple[QPointF, QPixmap]:
+        """Return the ghost's place and its picture, painted once for a move and a size."""
+        ratio = painter.device().devicePixelRatio()
+        key = (size, ratio, began)
+        if self._ghost_key != key:
+            outline = silhouette(self._look, began, self._motion.scene.seat_height)
+            area = fit.transform().map(outline).boundingRect().toAlignedRect()
+            picture = QPixmap(area.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            on_picture = QPainter(picture)
+            shifted = fit.transform() * QTransform.fromTranslate(-area.x(), -area.y())
+            colour = faded(self._look.ghost, GHOST_OPACITY)
+            Canvas(on_picture, shifted, None).fill_plain(outline, colour)
+            on_picture.end()
+            self._ghost_key, self._ghost = key, (QPointF(area.topLeft()), picture)
         return self._ghost
-
-    def _layer(self) -> QPixmap:
-        layer = QPixmap(self._size * self._ratio)
-        layer.setDevicePixelRatio(self._ratio)
-        layer.fill(Qt.GlobalColor.transparent)
-        return layer
-
-
-def _painter_on(layer: QPixmap, transform: QTransform) -> QPainter:
-    painter = QPainter(layer)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setTransform(transform, combine=True)
-    return painter

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath
 
-from heelrehab.core.figure.plane import Point
+from heelrehab.core.figure.plane import Point, up
 
 Profile = tuple[tuple[float, float], ...]
 """Pairs of a share of the way along a bone and the distance of the skin from its axis."""
 
 
+ARC_STEP_DEG = 20.0
 FOLDED = 1e-6
 """Bones doubled back on each other have no direction half-way between their fronts."""
 
@@ -87,6 +88,22 @@ def add_smooth(path: QPainterPath, points: Sequence[Point]) -> None:
     ends = [points[0], *points, points[-1]]
     for before, here, there, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
         _curve(path, before, here, there, after)
+
+
+def arc(centre: Point, radius: float, from_deg: float, to_deg: float, width: float) -> QPainterPath:
+    """Return a curved band round ``centre`` between two leans."""
+    steps = math.ceil(abs(to_deg - from_deg) / ARC_STEP_DEG) + 1
+    leans = [from_deg + (to_deg - from_deg) * step / steps for step in range(steps + 1)]
+    outer = [centre + up(lean_deg) * (radius + width / 2.0) for lean_deg in leans]
+    inner = [centre + up(lean_deg) * (radius - width / 2.0) for lean_deg in reversed(leans)]
+    return smooth_pieces(outer, inner)
+
+
+def turns_left(path: QPainterPath) -> bool:
+    """Tell which way round a closed outline runs; outlines that melt together run alike."""
+    corners = [complex(corner.x(), corner.y()) for corner in path.toFillPolygon().toList()]
+    pairs = zip(corners, [*corners[1:], corners[0]], strict=True)
+    return sum((one.conjugate() * other).imag for one, other in pairs) > 0.0
 
 
 def spindle(line: Sequence[Point], half_width: float, reach: float) -> QPainterPath:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QPen
+from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QPainterPath
+
+from heelrehab.content.schema import Region
 from heelrehab.core.figure.plane import Point
 from heelrehab.core.figure.skeleton import Arm, Skeleton
 from heelrehab.ui.figure.look import Look, Tone
-from heelrehab.ui.figure.paint.contour import qt_point, smooth_open
+from heelrehab.ui.figure.paint.canvas import Canvas
+from heelrehab.ui.figure.paint.contour import smooth_open, turns_left
 from heelrehab.ui.figure.paint.leg import far_shorts_path, leg_path, shorts_path, toe_lines
+from heelrehab.ui.figure.paint.marks import draw_glow, glow_layers
 from heelrehab.ui.figure.paint.person.head import ear_path, face_path, hair_path
 from heelrehab.ui.figure.paint.person.upper_body import (
     arm_path,
@@ -20,114 +25,109 @@ from heelrehab.ui.figure.paint.person.upper_body import (
     thumb_path,
 )
 
-EDGE_WIDTH = 0.0045
-SHADE_SPAN = 0.085
+SHADE_FROM, SHADE_TO = 0.025, -0.085
+"""Between these distances in front of a bone its shade grows to the full."""
 TOE_LINE_WIDTH = 0.0022
 
 
-def draw_far_limbs(painter: QPainter, look: Look, body: Skeleton) -> None:
-    """Draw the limbs behind the trunk, in their far colours."""
-    person = look.person
-    _arm(painter, look, body.far_arm, is_far=True)
-    _fill(painter, look, leg_path(body.far_leg, person.limb_factor), look.skin.far)
-    _fill(painter, look, far_shorts_path(body.far_leg, person.limb_factor), look.shorts.far)
+@dataclass(frozen=True, slots=True)
+class Outlines:
+    """What of a body is drawn twice, in the picture and in its close-up, and built once."""
+
+    body: Skeleton
+    near_leg: QPainterPath
+    far_leg: QPainterPath
+    glow: list[QPainterPath]
 
 
-def draw_near_leg(painter: QPainter, look: Look, body: Skeleton, seat_height: float | None) -> None:
-    """Draw the working leg with its half of the shorts, flat where one sits on them."""
+def outlines_of(look: Look, body: Skeleton, felt: tuple[Region, ...]) -> Outlines:
+    """Return the outlines of ``body``, the regions ``felt`` glowing."""
     factor = look.person.limb_factor
+    return Outlines(
+        body=body,
+        near_leg=leg_path(body.near_leg, factor),
+        far_leg=leg_path(body.far_leg, factor),
+        glow=glow_layers(body.near_leg, felt),
+    )
+
+
+def draw_far_limbs(canvas: Canvas, look: Look, outlines: Outlines) -> None:
+    """Draw the limbs behind the trunk, in their far colours."""
+    body, factor = outlines.body, look.person.limb_factor
+    canvas.fill(arm_path(body.far_arm, factor), look.skin.far)
+    canvas.fill(hand_path(body.far_arm, factor), look.skin.far)
+    canvas.fill(sleeve_path(body.far_arm, factor), look.shirt.far)
+    canvas.fill(outlines.far_leg, look.skin.far)
+    canvas.fill(far_shorts_path(body.far_leg, factor), look.shorts.far)
+
+
+def draw_near_leg(canvas: Canvas, look: Look, outlines: Outlines) -> None:
+    """Draw the working leg without its shorts, and where it glows."""
+    canvas.fill(outlines.near_leg, look.skin.near)
+    if outlines.glow:
+        draw_glow(canvas, look, outlines.glow)
+
+
+def draw_toe_lines(canvas: Canvas, look: Look, body: Skeleton) -> None:
+    """Draw the lines between the working foot's toes."""
+    for line in toe_lines(body.near_leg):
+        canvas.stroke(smooth_open(line), look.skin.line, TOE_LINE_WIDTH)
+
+
+def draw_shorts(canvas: Canvas, look: Look, body: Skeleton, seat_height: float | None) -> None:
+    """Draw the shorts of the working leg, flat where one sits on them."""
     leg = body.near_leg
-    _fill(painter, look, leg_path(leg, factor), _across(leg.knee, leg.ankle, look.skin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_line(look.skin.line, TOE_LINE_WIDTH))
-    for line in toe_lines(leg):
-        painter.drawPath(smooth_open(line))
-    shorts = shorts_path(leg, body.trunk.shoulder, factor, seat_height)
-    _fill(painter, look, shorts, _across(leg.hip, leg.knee, look.shorts))
+    path = shorts_path(leg, body.trunk.shoulder, look.person.limb_factor, seat_height)
+    canvas.fill(path, look.shorts.near)
 
 
-def draw_upper_body(painter: QPainter, look: Look, body: Skeleton) -> None:
+def draw_upper_body(canvas: Canvas, look: Look, body: Skeleton) -> None:
     """Draw neck, shirt and head."""
     trunk, factor = body.trunk, look.person.trunk_factor
-    _fill(painter, look, neck_path(trunk, 0.5 + 0.5 * factor), look.skin.shade)
-    shirt = shirt_path(trunk, factor)
-    _fill(painter, look, shirt, _across(trunk.shoulder, trunk.hip, look.shirt))
-    _fill(painter, look, face_path(trunk), look.skin.near)
-    _fill(painter, look, hair_path(trunk), look.hair.near)
-    _fill(painter, look, ear_path(trunk), look.skin.shade)
+    canvas.fill(neck_path(trunk, 0.5 + 0.5 * factor), look.skin.shade)
+    canvas.fill(shirt_path(trunk, factor), _across(canvas, trunk.shoulder, trunk.hip, look.shirt))
+    canvas.fill(face_path(trunk), look.skin.near)
+    canvas.fill(hair_path(trunk), look.hair.near)
+    canvas.fill(ear_path(trunk), look.skin.shade)
 
 
-def draw_near_arm(painter: QPainter, look: Look, body: Skeleton) -> None:
+def draw_near_arm(canvas: Canvas, look: Look, body: Skeleton) -> None:
     """Draw the arm in front of the trunk."""
-    _arm(painter, look, body.near_arm, is_far=False)
+    arm, factor = body.near_arm, look.person.limb_factor
+    canvas.fill(arm_path(arm, factor), look.skin.near)
+    canvas.fill(hand_path(arm, factor), look.skin.near)
+    canvas.fill_plain(thumb_path(arm, factor), look.skin.shade)
+    canvas.fill(sleeve_path(arm, factor), _down(canvas, arm, look.shirt))
 
 
-def draw_silhouette(
-    painter: QPainter, look: Look, body: Skeleton, seat_height: float | None
-) -> None:
-    """Draw the whole body in the ghost's colour, without anything inside it."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.ghost)
-    for path in silhouette(look, body, seat_height):
-        painter.drawPath(path)
-
-
-def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> list[QPainterPath]:
-    """Return the outlines of all parts of the body."""
+def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> QPainterPath:
+    """Return the outline of the whole body, its parts melted into one."""
     limb, trunk = look.person.limb_factor, look.person.trunk_factor
-    shoulder = body.trunk.shoulder
-    paths = [shirt_path(body.trunk, trunk), neck_path(body.trunk, trunk)]
-    paths += [face_path(body.trunk), hair_path(body.trunk)]
-    paths += [leg_path(leg, limb) for leg in (body.near_leg, body.far_leg)]
-    paths.append(shorts_path(body.near_leg, shoulder, limb, seat_height))
-    paths.append(far_shorts_path(body.far_leg, limb))
+    whole = QPainterPath()
+    whole.setFillRule(Qt.FillRule.WindingFill)
+    parts = [shirt_path(body.trunk, trunk), neck_path(body.trunk, trunk)]
+    parts += [face_path(body.trunk), hair_path(body.trunk)]
+    parts += [leg_path(leg, limb) for leg in (body.near_leg, body.far_leg)]
+    parts.append(shorts_path(body.near_leg, body.trunk.shoulder, limb, seat_height))
+    parts.append(far_shorts_path(body.far_leg, limb))
     for arm in (body.near_arm, body.far_arm):
-        paths += [arm_path(arm, limb), sleeve_path(arm, limb), hand_path(arm, limb)]
-    return paths
+        parts += [arm_path(arm, limb), sleeve_path(arm, limb), hand_path(arm, limb)]
+    for part in parts:
+        whole.addPath(part if turns_left(part) else part.toReversed())
+    return whole
 
 
-def _arm(painter: QPainter, look: Look, arm: Arm, *, is_far: bool) -> None:
-    factor = look.person.limb_factor
-    skin = look.skin.far if is_far else look.skin.near
-    _fill(painter, look, arm_path(arm, factor), skin)
-    _fill(painter, look, hand_path(arm, factor), skin)
-    if is_far:
-        _fill(painter, look, sleeve_path(arm, factor), look.shirt.far)
-        return
-    _fill(painter, look, thumb_path(arm, factor), look.skin.shade)
-    _fill(painter, look, sleeve_path(arm, factor), _along(arm, look.shirt))
-
-
-def _across(start: Point, end: Point, tone: Tone) -> QBrush:
+def _across(canvas: Canvas, start: Point, end: Point, tone: Tone) -> QBrush:
     """Return a brush that is shaded at the back of the bone from ``start`` to ``end``."""
     middle = (start + end) / 2.0
     front = (end - start) / abs(end - start) * 1j
-    ramp = QLinearGradient(
-        qt_point(middle + front * SHADE_SPAN * 0.3), qt_point(middle - front * SHADE_SPAN)
+    return canvas.ramp(
+        middle + front * SHADE_FROM, middle + front * SHADE_TO, tone.near, tone.shade
     )
-    ramp.setColorAt(0.0, tone.near)
-    ramp.setColorAt(1.0, tone.shade)
-    return QBrush(ramp)
 
 
-def _along(arm: Arm, tone: Tone) -> QBrush:
+def _down(canvas: Canvas, arm: Arm, tone: Tone) -> QBrush:
     """Return a brush that is the trunk's colour at the shoulder and darker down the arm."""
-    ramp = QLinearGradient(qt_point(arm.shoulder), qt_point(arm.elbow))
-    ramp.setColorAt(0.0, tone.near)
-    ramp.setColorAt(0.6, tone.shade)
-    return QBrush(ramp)
-
-
-def _line(colour: QColor, width: float) -> QPen:
-    pen = QPen(colour, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    return pen
-
-
-def _fill(painter: QPainter, look: Look, path: QPainterPath, brush: QBrush | QColor) -> None:
-    if look.edge is None:
-        painter.setPen(Qt.PenStyle.NoPen)
-    else:
-        painter.setPen(QPen(look.edge, EDGE_WIDTH))
-    painter.setBrush(brush)
-    painter.drawPath(path)
+    return canvas.ramp(
+        arm.shoulder, arm.shoulder + (arm.elbow - arm.shoulder) * 0.6, tone.near, tone.shade
+    )

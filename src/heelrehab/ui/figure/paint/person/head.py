@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QTransform
 
-from heelrehab.core.figure.plane import turned
 from heelrehab.core.figure.skeleton import Trunk
-from heelrehab.ui.figure.paint.contour import local, smooth_closed, smooth_pieces
+from heelrehab.ui.figure.paint.contour import smooth_closed, smooth_pieces
 
 FACE = (
     -0.004 + 0.070j,
@@ -70,19 +69,28 @@ EAR = (
 )
 
 
+_FACE = smooth_closed(FACE)
+_HAIR = smooth_pieces(HAIR_OUTER, HAIR_INNER)
+_EAR = smooth_closed(EAR)
+"""A head does not bend, so its outlines are made once and only put in place."""
+
+
 def face_path(trunk: Trunk) -> QPainterPath:
     """Return the head without hair."""
-    return smooth_closed(local(trunk.head, turned(1.0, trunk.head_lean_deg), FACE))
+    return _placement(trunk).map(_FACE)
 
 
 def hair_path(trunk: Trunk) -> QPainterPath:
     """Return short hair, clear of face and ear."""
-    facing = turned(1.0, trunk.head_lean_deg)
-    return smooth_pieces(
-        local(trunk.head, facing, HAIR_OUTER), local(trunk.head, facing, HAIR_INNER)
-    )
+    return _placement(trunk).map(_HAIR)
 
 
 def ear_path(trunk: Trunk) -> QPainterPath:
     """Return the ear."""
-    return smooth_closed(local(trunk.head, turned(1.0, trunk.head_lean_deg), EAR))
+    return _placement(trunk).map(_EAR)
+
+
+def _placement(trunk: Trunk) -> QTransform:
+    """Return the way from the head's frame to where the head is, leaning as it does."""
+    place = QTransform.fromTranslate(trunk.head.real, trunk.head.imag)
+    return place.rotate(-trunk.head_lean_deg)
