@@ -55,8 +55,10 @@ def _catalogue_lines(content: Catalogue) -> Iterator[tuple[bool, str]]:
     missing = content.missing_translations()
     yield (
         False,
-        (f"content ({content.language}): {len(content.exercise_ids())} exercises, "
-        f"{len(content.programme_ids())} programmes, {len(missing)} texts not translated"),
+        (
+            f"content ({content.language}): {len(content.exercise_ids())} exercises, "
+            f"{len(content.programme_ids())} programmes, {len(missing)} texts not translated"
+        ),
     )
     for fault in content.faults():
         yield True, f"  {fault}"
@@ -78,8 +80,10 @@ def _report_lines(report: DataReport) -> Iterator[tuple[bool, str]]:
         count = sum(profile.records_by_type.values())
         yield (
             False,
-            (f"  {profile.profile_id}: {count} records in {profile.journals} journals, "
-            f"{profile.duplicates} repeated lines, {profile.backups} backups"),
+            (
+                f"  {profile.profile_id}: {count} records in {profile.journals} journals, "
+                f"{profile.duplicates} repeated lines, {profile.backups} backups"
+            ),
         )
     for fault in report.all_faults:
         yield True, f"  {fault}"

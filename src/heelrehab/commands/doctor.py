@@ -13,13 +13,12 @@ from enum import Enum
 from importlib import metadata
 from pathlib import Path
 
-import platformdirs
-
 from heelrehab import __version__
 from heelrehab.commands.system import debian
 from heelrehab.commands.system.display import display_problem
 from heelrehab.commands.system.qt_probe import Answers
 from heelrehab.commands.system.questions import ask_in_a_process, lacking
+from heelrehab.commands.window import usual_folder
 from heelrehab.content.catalogue.folders import resources_folder
 from heelrehab.options import RunOptions
 
@@ -47,7 +46,7 @@ class Finding:
 
 def run(options: RunOptions, _asked: argparse.Namespace) -> int:
     """Print what works. What does not is an answer too, so the exit code is always 0."""
-    data_folder = options.data_dir or platformdirs.user_data_path("heelrehab", appauthor=False)
+    data_folder = options.data_dir or usual_folder()
     print(report(run_doctor(data_folder, resources_folder(), os.environ, sys.platform)))
     return 0
 

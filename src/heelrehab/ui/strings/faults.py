@@ -55,12 +55,12 @@ def saving_text(outcome: Outcome, unsaved_count: int) -> str:
     if outcome.state is SaveState.NOT_CONFIRMED:
         return translate(
             "Faults",
-            "%n entry(s) are written, but the disk did not confirm it. They are kept here and "
-            "written again by themselves.",
+            "The disk did not confirm what was written: %n entry(s). All is kept here and "
+            "written again by itself.",
             "",
             unsaved_count,
         )
-    waiting = translate("Faults", "%n entry(s) are not on the disk yet.", "", unsaved_count)
+    waiting = translate("Faults", "Not on the disk yet: %n entry(s).", "", unsaved_count)
     return f"{waiting} {_cause_text(outcome.cause)}"
 
 
@@ -95,7 +95,7 @@ def reading_text(faults: Iterable[Fault], *, is_read_only: bool) -> str:
         parts.append(
             translate(
                 "Faults",
-                "%n damaged entry(s) of the history were set aside; all others were read. "
+                "Set aside from the history: %n damaged entry(s). All others were read. "
                 "The command «heelrehab check» lists them.",
                 "",
                 damaged,
@@ -109,8 +109,8 @@ def reading_text(faults: Iterable[Fault], *, is_read_only: bool) -> str:
         parts.append(
             translate(
                 "Faults",
-                "%n file(s) could not be read. They were left as they are. "
-                "The command «heelrehab check» names them.",
+                "Not to be read, and left alone: %n file(s). "
+                "The command «heelrehab check» names each.",
                 "",
                 counts[FaultCode.UNREADABLE],
             )
