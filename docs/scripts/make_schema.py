@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Write the JSON Schema of the exported document to ``docs/schema``.
 
 Run after a change of the records: ``python docs/scripts/make_schema.py``.

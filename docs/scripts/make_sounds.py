@@ -1,4 +1,3 @@
-# ruff: noqa: INP001
 """Makes the tones in ``resources/sounds``, the same bytes each time.
 
 Run: ``python docs/scripts/make_sounds.py resources/sounds``
