@@ -42,6 +42,15 @@ def test_the_intake_stands_in_for_too_few_mornings(journal, library):
     assert left.morning_nrs is None
 
 
+def test_the_morning_after_is_no_part_of_what_is_usual(journal, library):
+    journal.begin()
+    journal.morning(0, 1, 0).morning(1, 1, 0).session(1).morning(2, 1, 0)
+
+    (left,) = inputs(journal, 1, library)
+
+    assert (left.morning_nrs, left.usual_morning_nrs) == (1, 5)
+
+
 def test_without_a_finder_the_few_mornings_must_do(journal, library):
     journal.morning(0, 1, 4).session(0)
 
@@ -79,6 +88,8 @@ def test_both_sore_heels_are_judged_each_by_its_own(journal, library):
         (PainMoment.DURING, 0, 6, (Side.LEFT, Side.RIGHT)),
         (PainMoment.MORNING, 1, 1, (Side.LEFT, Side.RIGHT)),
         (PainMoment.MORNING, 0, 9, (Side.LEFT,)),
+        (PainMoment.BEFORE, 0, 9, (Side.LEFT,)),
+        (PainMoment.DURING, 1, 9, (Side.LEFT,)),
     ],
 )
 def test_the_other_side_is_judged_once_it_speaks(journal, moment, number, score, sides):
@@ -93,8 +104,9 @@ def test_the_other_side_is_judged_once_it_speaks(journal, moment, number, score,
 def test_a_stop_in_the_fortnight_before_is_known(journal, library):
     journal.begin()
     journal.decision(2, "r2", "stop_check", judged=1)
-    journal.session(15).session(16)
+    journal.session(1).session(15).session(16)
 
+    assert not inputs(journal, 1, library)[0].had_stop_check
     assert inputs(journal, 15, library)[0].had_stop_check
     assert not inputs(journal, 16, library)[0].had_stop_check
 

@@ -17,6 +17,15 @@ def test_days_are_read_back_in_order_the_gravest_of_each(journal):
     assert (second.row, second.result, second.keeps_credits) == (Row.R4, Result.REGRESS, False)
 
 
+def test_of_two_equally_grave_decisions_the_later_counts(journal):
+    journal.decision(2, "r5", "hold", judged=1, keeps_credits=True)
+    journal.decision(3, "r5", "hold", judged=1, keeps_credits=False)
+
+    (found,) = judgements(journal.history)
+
+    assert not found.keeps_credits
+
+
 def test_rows_results_and_days_of_a_newer_version_are_passed_over(journal):
     journal.decision(1, "r99", "green")
     journal.decision(1, "r6", "splendid")
@@ -30,7 +39,9 @@ def test_only_recent_decisions_are_read_where_asked(journal):
     journal.decision(1)
     journal.decision(9)
 
-    assert len(judgements(journal.history, journal.day(5))) == 1
+    assert len(judgements(journal.history, journal.day(2))) == 1
+    assert len(judgements(journal.history, journal.day(9))) == 1
+    assert judgements(journal.history, journal.day(10)) == ()
 
 
 def test_setbacks_are_counted_by_training_day(journal):

@@ -122,16 +122,16 @@ def worse_value(name, value):
     match name, value:
         case _, None if name != "tier":
             return None
-        case ("is_cut_by_pain" | "had_stop_check"), _:
+        case (("is_cut_by_pain" | "had_stop_check"), _):
             worse = True
         case "share", _:
             worse = max(0.0, round(value - 0.01, 2))
         case "tier", _:
             steps = {None: Tier.CLINICIAN_FIRST, Tier.CLINICIAN_FIRST: Tier.URGENT}
             worse = steps.get(value, Tier.EMERGENCY)
-        case ("usual_morning_nrs" | "usual_stiffness_minutes"), _:
+        case (("usual_morning_nrs" | "usual_stiffness_minutes"), _):
             worse = max(0.0, value - 0.5)
-        case ("week_rise_nrs" | "stiffness_minutes"), _:
+        case (("week_rise_nrs" | "stiffness_minutes"), _):
             worse = value + 1
         case _:
             worse = min(10, value + 1)

@@ -100,6 +100,11 @@ def test_one_exercise_goes_up_the_one_changed_longest_ago_first(journal, library
     change, _ = up(journal, library, desk, FLOOR, "seated_heel_raise")
     assert change.exercise_id == "seated_heel_raise"
 
+    journal.change(2, DOSE, exercise_id="seated_heel_raise", step=2)
+    journal.change(3, DOSE, exercise_id=FLOOR, step=2)
+    change, _ = up(journal, library, desk, FLOOR, "seated_heel_raise")
+    assert change.exercise_id == "seated_heel_raise"
+
 
 def test_at_the_top_of_every_ladder_nothing_goes_up(journal, library, desk):
     journal.begin(stage="B")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from heelrehab.content.programmes import DaysInStage
 from heelrehab.core.course.due import due_decisions
 from heelrehab.core.records import ChangedBy, Decision, PainMoment, PlanChange, PlanChangeKind
 from heelrehab.core.side import Side
@@ -275,13 +276,36 @@ def test_an_open_gate_leads_on_and_a_held_day_waits(journal, library):
 def test_a_flare_day_earns_no_step_and_a_setback_lowers_the_usual_doses(journal, library):
     journal.begin().morning(0)
     run_of(journal, library, 4)
-    journal.change(4, PlanChangeKind.FLARE, until=journal.day(6))
+    journal.change(4, PlanChangeKind.FLARE, until=journal.day(5))
     assert decisions(run_of(journal, library, 1, start=4))[0][2] == "credit"
 
     journal.session(5).pain(5, 2, PainMoment.DURING).morning(6, 4)
     made = decide(journal, library, 6)
     assert decisions(made)[0][2] == "one_down"
     assert len(changes(made)) == 4
+
+
+def test_gates_in_a_circle_move_one_stage_a_day(journal_of, small_library, library, altered):
+    starter = library.programme("starter")
+    first, second = starter.stages
+    open_gate = altered(second.gate, needs=(DaysInStage(at_least=1),))
+    circle = altered(
+        starter,
+        stages=(
+            altered(first, gate=altered(open_gate, to=first.gate.to)),
+            altered(second, gate=altered(open_gate, to=second.back)),
+        ),
+    )
+    small = small_library(programmes={"starter": circle})
+    journal = journal_of(small).begin(0, "starter", "S1").morning(0)
+    stages = []
+    for number in range(4):
+        stage = journal.plan.stage_id
+        journal.good_day(number, programme="starter", stage=stage)
+        decide(journal, small, number + 1)
+        stages.append(journal.plan.stage_id)
+
+    assert stages == ["S2", "S1", "S2", "S1"]
 
 
 def test_a_clock_set_back_loses_nothing(journal, library):

@@ -75,6 +75,8 @@ def test_without_a_finder_score_the_first_weekly_one_counts(journal):
 
 def test_each_review_is_made_once_for_each_start(journal):
     journal.begin().pain(42, 5, WEEKLY)
+    journal.decision(20, change="credit")
+    assert outcome(review(journal, 42)) == ("review_6", "advice_check")
     desk = Desk(journal.at(42), journal.new_id)
     journal.extend(desk.records(review(journal, 42), 0))
     assert review(journal, 43) is None

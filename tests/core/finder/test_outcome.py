@@ -247,6 +247,16 @@ def test_a_cap_holds_even_where_the_table_says_more(finder, answers, altered):
     assert "some_raises_mid" in outcome.reasons
 
 
+def test_a_cap_that_changes_nothing_is_no_reason(finder, answers):
+    told = {key: value for key, value in {**answers, **WEAK}.items() if value is not None}
+
+    assert find(finder, told).reasons == (
+        "worst_pain.pain_3_5",
+        "stiffness.10_to_30",
+        "raises.1_to_9",
+    )
+
+
 def test_a_table_without_a_row_is_a_fault(finder, answers, altered):
     outcome = find(altered(finder, outcomes=finder.outcomes[:1]), answers)
 

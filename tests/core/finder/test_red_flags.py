@@ -33,8 +33,10 @@ def test_being_seen_clears_what_came_before_only(journal):
     assert lock_from(journal.history) is None
 
     journal.flag(6, tier="clinician_first")
-
     assert lock_from(journal.history).allows_pumps
+
+    journal.cleared(7)
+    assert lock_from(journal.history) is None
 
 
 def test_a_tier_of_a_newer_version_locks_for_a_clinician(journal):

@@ -28,6 +28,7 @@ def test_the_stage_is_prescribed_as_far_as_time_allows(journal, library):
     assert found.minutes <= 30
     assert found.sessions_left == 1
     assert found.week.planned == 1
+    assert today(journal, library, 3).week.planned == 4
 
 
 def test_stage_b_is_shortened_by_default_and_says_so(journal, library):
