@@ -153,7 +153,7 @@ def test_a_full_disk_leaves_the_journal_as_it_was(open_journal, pain, faulty_dis
     journal = open_journal()
     append(journal, pain(1))
     before = journal.path.read_bytes()
-    disk = faulty_disk({5}, errno.ENOSPC, short_bytes=40)
+    disk = faulty_disk({4}, errno.ENOSPC, short_bytes=40)
 
     outcome = append(open_journal(disk), pain(2))
 
@@ -173,11 +173,11 @@ def test_a_write_that_takes_nothing_counts_as_a_full_disk(open_journal, pain):
 def test_a_failed_sync_says_so_and_the_record_is_there(open_journal, pain, faulty_disk):
     journal = open_journal()
     append(journal, pain(1))
-    disk = faulty_disk({6})
+    disk = faulty_disk({5})
 
     outcome = append(open_journal(disk), pain(2))
 
-    assert disk.calls[5] == "sync"
+    assert disk.calls[4] == "sync"
     assert (outcome.state, outcome.cause) == (SaveState.NOT_CONFIRMED, Cause.FAILING)
     assert records_of(journal) == [pain(1), pain(2)]
 

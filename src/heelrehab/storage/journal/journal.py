@@ -98,32 +98,35 @@ class Journal:
             raise
 
     def _clean_end(self, descriptor: int) -> int:
-        """Return the length, with the place there, after dealing with a last line cut short.
-
-        A last line that lacks nothing but its line feed is completed; any other is set aside.
-        """
+        """Return the length, with the place there, after mending a last line cut short."""
         end = self._disk.seek_end(descriptor)
+        # Reading the last byte leaves the place at the end.
+        if end == 0 or self._disk.read_at(descriptor, end - 1, 1) == b"\n":
+            return end
+        self._mend(descriptor, end)
+        return self._disk.seek_end(descriptor)
+
+    def _mend(self, descriptor: int, end: int) -> None:
+        """Complete a last line that lacks nothing but its line feed; set any other aside."""
         tail = self._tail(descriptor, end)
-        found = decoded(tail) if tail else None
+        found = decoded(tail)
         if isinstance(found, LineFault) and found.is_damage:
             keep_aside(self._disk, self._quarantine, [tail])
             self._disk.truncate(descriptor, end - len(tail))
-        elif tail:
-            self._write(descriptor, self._disk.seek_end(descriptor), b"\n")
-        return self._disk.seek_end(descriptor)
+        else:
+            self._disk.seek_end(descriptor)
+            self._write(descriptor, end, b"\n")
 
     def _tail(self, descriptor: int, end: int) -> bytes:
         """Return what follows the last line feed, reading back from ``end``."""
         tail = b""
         start = end
-        size = 1
         while start > 0:
-            size = min(size, start)
+            size = min(_BLOCK_BYTES, start)
             start -= size
             block = self._disk.read_at(descriptor, start, size)
             _, feed, after = block.rpartition(b"\n")
             if feed:
                 return after + tail
             tail = block + tail
-            size = _BLOCK_BYTES
         return tail
