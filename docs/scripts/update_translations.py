@@ -8,11 +8,12 @@ translated by hand, in Qt Linguist or any editor, and this script is run again t
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
-import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -20,6 +21,7 @@ FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("en", "de")
 """Each has two forms, one and many."""
 _PLURAL = re.compile(r"(\w+?)(y)?\((s|es)\)")
+_CONTEXT_TEXT_COMMENT = 3
 Key = tuple[str, str, str]
 Forms = tuple[str, ...]
 
@@ -38,7 +40,8 @@ def main() -> int:
             stale += missing > 0 or text != file.read_text(encoding="utf-8")
             continue
         file.write_text(text, encoding="utf-8")
-        _run("pyside6-lrelease", str(file), "-qm", str(file.with_suffix(".qm")), "-silent")
+        tool = Path(sys.executable).with_name("pyside6-lrelease")
+        subprocess.run([tool, file, "-qm", file.with_suffix(".qm"), "-silent"], check=True)
     return int(stale > 0)
 
 
@@ -53,13 +56,38 @@ def _many(found: re.Match[str]) -> str:
 
 
 def _extracted(language: str) -> ET.ElementTree:
-    """Return every text of the interface, none translated."""
-    sources = sorted(str(path) for path in (ROOT / "src" / "heelrehab").rglob("*.py"))
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "fresh.ts"
-        options = ("-locations", "none", "-source-language", "en", "-target-language", language)
-        _run("pyside6-lupdate", *sources, *options, "-ts", str(file))
-        return ET.parse(file)  # noqa: S314 - just written by our own tool
+    """Return every text of the interface, none translated.
+
+    Read from the syntax tree: Qt's own tool misses calls whose count is an attribute.
+    """
+    found: dict[str, dict[tuple[str, bool], None]] = {}
+    for path in sorted((ROOT / "src" / "heelrehab").rglob("*.py")):
+        for context, source, is_plural in _texts(ast.parse(path.read_text(encoding="utf-8"))):
+            found.setdefault(context, {})[source, is_plural] = None
+    root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    for name in sorted(found):
+        context = ET.SubElement(root, "context")
+        ET.SubElement(context, "name").text = name
+        for source, is_plural in found[name]:
+            message = ET.SubElement(context, "message", {"numerus": "yes"} if is_plural else {})
+            ET.SubElement(message, "source").text = source
+    return ET.ElementTree(root)
+
+
+def _texts(node: ast.AST, class_name: str = "") -> Iterator[tuple[str, str, bool]]:
+    """Yield context, text and whether it has a count, of every call that translates."""
+    if isinstance(node, ast.ClassDef):
+        class_name = node.name
+    if isinstance(node, ast.Call):
+        name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        name = node.func.id if isinstance(node.func, ast.Name) else name
+        literals = [each.value for each in node.args if isinstance(each, ast.Constant)]
+        if name == "translate" and len(literals) > 1:
+            yield str(literals[0]), str(literals[1]), len(node.args) > _CONTEXT_TEXT_COMMENT
+        elif name == "tr" and literals:
+            yield class_name, str(literals[0]), len(node.args) >= _CONTEXT_TEXT_COMMENT
+    for child in ast.iter_child_nodes(node):
+        yield from _texts(child, class_name)
 
 
 def _known(file: Path) -> dict[Key, Forms]:
@@ -81,7 +109,7 @@ def _filled(tree: ET.ElementTree, known: dict[Key, Forms], *, is_source: bool) -
     for context in tree.getroot().findall("context"):
         for message in context.findall("message"):
             source = message.findtext("source", "")
-            is_plural = "%n" in source or message.get("numerus") == "yes"
+            is_plural = message.get("numerus") == "yes"
             if is_source and not is_plural:
                 context.remove(message)
                 continue
@@ -131,11 +159,6 @@ def _written(tree: ET.ElementTree) -> str:
     ET.indent(tree, "    ")
     text = ET.tostring(tree.getroot(), encoding="unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{text}\n'
-
-
-def _run(tool: str, *arguments: str) -> None:
-    path = Path(sys.executable).with_name(tool)
-    subprocess.run([path, *arguments], check=True, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

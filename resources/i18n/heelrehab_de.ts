@@ -297,17 +297,14 @@
         <name>Days</name>
         <message>
             <source>d MMM</source>
-            <comment>a day and a short month, as for QLocale</comment>
             <translation type="unfinished" />
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <comment>a day with its year, as for QLocale</comment>
             <translation type="unfinished" />
         </message>
         <message>
             <source>ddd d MMM</source>
-            <comment>a day with its weekday, as for QLocale</comment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -339,9 +336,30 @@
     </context>
     <context>
         <name>Doses</name>
+        <message numerus="yes">
+            <source>%n set(s) × {reps}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) × {seconds} s</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>{held} of {prescribed} s held</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n rep(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source> + {kg} kg</source>
@@ -742,6 +760,13 @@
         <message>
             <source>The last entry was cut short, as by a power cut, and set aside.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not to be read, and left alone: %n file(s). The command «heelrehab check» names each.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The disk is full: make room, and it is written by itself.</source>
@@ -1392,6 +1417,27 @@ above 5</source>
             <source>Worse side</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>Morning pain is down from {first} to {last} in %n week(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain is up from {first} to {last} in %n week(s). Such swings are common.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain has stayed at about {last} for %n week(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Too few morning scores yet to say where the pain is going: a week needs three.</source>
             <translation type="unfinished" />
@@ -1707,6 +1753,20 @@ above 5</source>
             <source>{stage}, week {week}</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n session(s) in the last 7 days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n session(s) in the last 7 days</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>StepCard</name>
@@ -1796,6 +1856,13 @@ above 5</source>
         <message>
             <source>6 or more is above what this exercise should cost. That is noted.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>6 or more is above what a set should cost. Rest for %n minute(s), then go easier.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2004,6 +2071,13 @@ above 5</source>
         <message>
             <source>Three gentle exercises to try out. They are not a programme.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Lighter than usual because of your flare-up.</source>

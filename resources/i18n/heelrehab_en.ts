@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Doses</name>
+        <message numerus="yes">
+            <source>%n set(s) × {reps}</source>
+            <translation>
+                <numerusform>%n set × {reps}</numerusform>
+                <numerusform>%n sets × {reps}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) × {seconds} s</source>
+            <translation>
+                <numerusform>%n hold × {seconds} s</numerusform>
+                <numerusform>%n holds × {seconds} s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n rep(s)</source>
+            <translation>
+                <numerusform>{done} of %n rep</numerusform>
+                <numerusform>{done} of %n reps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Exercises</name>
         <message numerus="yes">
             <source>%n exercise file(s) could not be used. The command “heelrehab check” says why.</source>
@@ -34,6 +58,37 @@
                 <numerusform>Set aside from the history: %n damaged entries. All others were read. The command «heelrehab check» lists them.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Not to be read, and left alone: %n file(s). The command «heelrehab check» names each.</source>
+            <translation>
+                <numerusform>Not to be read, and left alone: %n file. The command «heelrehab check» names each.</numerusform>
+                <numerusform>Not to be read, and left alone: %n files. The command «heelrehab check» names each.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Progress</name>
+        <message numerus="yes">
+            <source>Morning pain is down from {first} to {last} in %n week(s).</source>
+            <translation>
+                <numerusform>Morning pain is down from {first} to {last} in %n week.</numerusform>
+                <numerusform>Morning pain is down from {first} to {last} in %n weeks.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain is up from {first} to {last} in %n week(s). Such swings are common.</source>
+            <translation>
+                <numerusform>Morning pain is up from {first} to {last} in %n week. Such swings are common.</numerusform>
+                <numerusform>Morning pain is up from {first} to {last} in %n weeks. Such swings are common.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain has stayed at about {last} for %n week(s).</source>
+            <translation>
+                <numerusform>Morning pain has stayed at about {last} for %n week.</numerusform>
+                <numerusform>Morning pain has stayed at about {last} for %n weeks.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SessionPreview</name>
@@ -42,6 +97,23 @@
             <translation>
                 <numerusform>%n exercise</numerusform>
                 <numerusform>%n exercises</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message numerus="yes">
+            <source>%n session(s) in the last 7 days</source>
+            <translation>
+                <numerusform>%n session in the last 7 days</numerusform>
+                <numerusform>%n sessions in the last 7 days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n session(s) in the last 7 days</source>
+            <translation>
+                <numerusform>{done} of %n session in the last 7 days</numerusform>
+                <numerusform>{done} of %n sessions in the last 7 days</numerusform>
             </translation>
         </message>
     </context>
@@ -56,12 +128,32 @@
         </message>
     </context>
     <context>
+        <name>StopQuestion</name>
+        <message numerus="yes">
+            <source>6 or more is above what a set should cost. Rest for %n minute(s), then go easier.</source>
+            <translation>
+                <numerusform>6 or more is above what a set should cost. Rest for %n minute, then go easier.</numerusform>
+                <numerusform>6 or more is above what a set should cost. Rest for %n minutes, then go easier.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tiles</name>
         <message numerus="yes">
             <source>session(s)</source>
             <translation>
                 <numerusform>session</numerusform>
                 <numerusform>sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation>
+                <numerusform>%n exercise</numerusform>
+                <numerusform>%n exercises</numerusform>
             </translation>
         </message>
     </context>
