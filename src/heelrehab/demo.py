@@ -95,7 +95,7 @@ def demo_records(library: Library, now: datetime, days: int = DEMO_DAYS) -> tupl
 def _begin(diary: _Diary, library: Library, at: datetime) -> None:
     outcome = find(library.finder(), _ANSWERS)
     if isinstance(outcome, Fit):
-        finder, change = records_of_fit(outcome, _ANSWERS, at, diary.new_id)
+        finder, change = records_of_fit(outcome, _ANSWERS, at, _Ids(diary))
         diary.write(finder)
         diary.write(change)
 
