@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from heelrehab.content.finder import Tier
 from heelrehab.core.finder.red_flags import is_check_due, lock_from
-from heelrehab.core.history import History
+from heelrehab.core.history import History, resolve
 from heelrehab.core.records import ChangedBy, PainMoment, PlanChangeKind
 
 
@@ -67,6 +67,19 @@ def test_a_score_of_eight_asks_for_the_signs_until_they_are_answered(journal):
 
     journal.flag(3, tier="none", signs=())
     assert not is_check_due(journal.history)
+
+
+def test_a_score_of_long_ago_no_longer_asks(journal):
+    journal.pain(0, 9, PainMoment.DURING).pain(28, 1)
+    assert is_check_due(journal.history)
+
+    journal.pain(29, 1)
+    assert not is_check_due(journal.history)
+
+
+def test_one_high_score_alone_asks(journal):
+    assert is_check_due(journal.pain(0, 8, PainMoment.LATER).history)
+    assert not is_check_due(resolve(journal.pain(1, 2).records[1:]))
 
 
 def test_without_any_scores_no_check_is_due():

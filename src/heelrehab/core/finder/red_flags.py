@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from heelrehab.content.finder import Tier
 from heelrehab.core.history import History
@@ -14,6 +14,9 @@ NO_SIGNS = "none"
 
 ALARM_NRS = 8
 """A score from which the warning signs are asked about again. A design choice (row R2)."""
+
+ALARM_HOLDS = timedelta(days=28)
+"""How long such a score asks for an answer. A design choice."""
 
 _SEVERITY = (Tier.CLINICIAN_FIRST, Tier.URGENT, Tier.EMERGENCY)
 
@@ -55,12 +58,17 @@ def lock_from(history: History) -> Lock | None:
 
 
 def is_check_due(history: History) -> bool:
-    """True where a score of 8 or more came after the warning signs were last asked about."""
-    asked = [flag.at for flag in history.red_flags]
-    asked.extend(given.at for given in history.finder_answers)
-    last_asked_at = max(asked, default=None)
+    """True where a score of 8 or more came after the warning signs were last asked about.
+
+    Scores of more than four weeks before the latest one no longer ask.
+    """
+    if not history.pains:
+        return False
+    since = history.pains[-1].at - ALARM_HOLDS
+    for asked in (*history.red_flags[-1:], *history.finder_answers[-1:]):
+        since = max(since, asked.at)
     for pain in reversed(history.pains):
-        if not _is_after(pain.at, last_asked_at):
+        if pain.at <= since:
             return False
         if pain.score_nrs >= ALARM_NRS:
             return True
