@@ -102,6 +102,19 @@ def test_a_retracted_amendment_gives_the_first_value_back():
     assert history.edited_ids == frozenset()
 
 
+def test_a_retraction_that_is_retracted_brings_the_record_back_in_any_order():
+    records = [
+        pain("a"),
+        Retract(id="x", at=at(1), target_id="a"),
+        Retract(id="y", at=at(2), target_id="x"),
+    ]
+
+    for order in permutations(records):
+        assert [each.id for each in resolve(order).pains] == ["a"]
+    again = resolve([*records, Retract(id="z", at=at(3), target_id="a")])
+    assert again.pains == ()
+
+
 def test_a_record_that_two_devices_hold_counts_once():
     assert len(resolve([pain("a"), pain("a")]).pains) == 1
 

@@ -112,19 +112,22 @@ _FIELD_OF_KIND: dict[type[Record], str] = {
 def resolve(records: Iterable[AnyRecord]) -> History:
     """Return what counts of ``records``: retracted ones left out, amended ones as amended.
 
-    A record that stands twice counts once. The order of ``records`` does not matter.
+    A record that stands twice counts once. A retraction that is itself retracted takes nothing
+    out. The order of ``records`` does not matter.
     """
     by_id: dict[str, AnyRecord] = {}
     amendments: list[Amend] = []
-    retracted: set[str] = set()
+    retractions: list[Retract] = []
     for record in records:
         match record:
             case Amend():
                 amendments.append(record)
             case Retract():
-                retracted.add(record.target_id)
+                retractions.append(record)
             case _:
                 by_id.setdefault(record.id, record)
+    void = {each.target_id for each in retractions}
+    retracted = {each.target_id for each in retractions if each.id not in void}
     amendments = [each for each in amendments if each.id not in retracted]
     edited, unfit = _amend_all(by_id, amendments)
     kept = [record for record in by_id.values() if record.id not in retracted]
