@@ -20,7 +20,13 @@ from heelrehab.ui.language import language_for, languages_in, speak
 from heelrehab.ui.main_window import USUAL_SIZE, MainWindow
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import Sounds
-from heelrehab.ui.strings.faults import reading_text, refusal_text, saving_text, settings_text
+from heelrehab.ui.strings.faults import (
+    damage_text,
+    reading_text,
+    refusal_text,
+    saving_text,
+    settings_text,
+)
 from heelrehab.ui.theme.appearance import Appearance, ThemeChoice
 from heelrehab.ui.theme.fonts import load_fonts
 from heelrehab.ui.theme.roles import load_themes
@@ -155,18 +161,23 @@ class Shell(QObject):
         self.decide_what_is_due()
         self.keeper.history_changed.connect(self.decide_what_is_due)
         self.sounds.load()
-        self._back_up()
+        self._keep_house()
 
-    def _back_up(self) -> None:
+    def _keep_house(self) -> None:
+        """Clear up after a crash and make the day's backup, where this program may write."""
         from heelrehab.storage.backup.archive import back_up_daily  # noqa: PLC0415 - as above
 
-        place = self._workspace.place
         if not self._workspace.is_writable:
             return
+        place, now = self._workspace.place, self._clock.now()
         try:
-            back_up_daily(place.disk, place.profile, self._clock.now().date())
+            damaged = self._workspace.tidy(now)
+            back_up_daily(place.disk, place.profile, now.date())
         except StorageError as error:
             self.window.messages.show_message(refusal_text(error.fault), Tone.CAUTION)
+        else:
+            if damaged:
+                self.window.messages.show_message(damage_text(damaged), Tone.CAUTION)
 
     def _follow_settings(self) -> None:
         """Dress anew what a change of settings concerns, and nothing else."""
@@ -190,8 +201,11 @@ class Shell(QObject):
         self.settings.change(window_width_px=size.width(), window_height_px=size.height())
 
     def _tell_about_files(self) -> None:
-        is_read_only = not self._workspace.is_writable
-        text = reading_text(self._workspace.faults, is_read_only=is_read_only)
+        text = reading_text(
+            self._workspace.faults,
+            is_read_only=not self._workspace.is_writable,
+            is_newer=self._workspace.is_newer,
+        )
         if text:
             self.window.messages.show_message(text, Tone.CAUTION)
 

@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 import msgspec
@@ -18,11 +19,12 @@ from heelrehab.core.ladder import ladder_misfits
 from heelrehab.core.records import AnyRecord
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import Outcome, SaveState, write_atomically
+from heelrehab.storage.durable import Outcome, SaveState, sweep_temporary, write_atomically
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.journal.codec import encoded
 from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
 from heelrehab.storage.journal.journal import Journal
+from heelrehab.storage.journal.quarantine import keep_damaged
 from heelrehab.storage.journal.reading import HistoryReading, read_history
 from heelrehab.storage.journal.writer import JournalWriter
 from heelrehab.storage.keyfile import KeyFile
@@ -64,6 +66,8 @@ class Workspace:
     reading: HistoryReading
     writer: JournalWriter
     is_writable: bool
+    is_newer: bool
+    """True where a newer program wrote to this machine's journal, so that this one must not."""
     _saver: ThreadPoolExecutor = field(
         default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="settings")
     )
@@ -77,6 +81,17 @@ class Workspace:
         """Write the settings on a thread of their own."""
         file = self.settings = self.settings.with_value(settings)
         self._saver.submit(self._save, file, done)
+
+    def tidy(self, now: datetime) -> int:
+        """Clear away what a crash left, and return how many damaged lines were newly set aside.
+
+        Raises:
+            StorageError: The lines could not be set aside; they are still in their journals.
+        """
+        disk, place = self.place.disk, self.place.profile
+        for folder in (self.place.folder.root, place.root, place.history):
+            sweep_temporary(disk, folder, now)
+        return keep_damaged(disk, self.reading, place.quarantine)
 
     def close(self) -> int:
         """Write what waits, and return how many records could not be written."""
@@ -119,7 +134,8 @@ def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Work
     disk, profile = place.disk, place.profile
     reading = read_history(disk, profile.history)
     path = profile.journal(device_id(disk, place.folder, socket.gethostname(), fresh_id(clock)))
-    is_writable = is_writable and not reading.is_newer(path)
+    is_newer = reading.is_newer(path)
+    is_writable = is_writable and not is_newer
     journal = Journal(disk, path, profile.quarantine(path), is_writable=is_writable)
     return Workspace(
         place=place,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
@@ -70,11 +69,16 @@ def settings_text(outcome: Outcome) -> str:
     return f"{held} {_cause_text(outcome.cause)}"
 
 
-def reading_text(faults: Iterable[Fault], *, is_read_only: bool) -> str:
-    """Return what is said of the files at the start; empty where all is well."""
-    counts = Counter(fault.code for fault in faults)
+def reading_text(faults: Iterable[Fault], *, is_read_only: bool, is_newer: bool) -> str:
+    """Return what is said of the files at the start; empty where all is well.
+
+    Args:
+        faults: What was met while reading.
+        is_read_only: Nothing can be added here.
+        is_newer: The reason for it is a newer program, not another window.
+    """
     parts = []
-    if counts[FaultCode.NEWER_VERSION]:
+    if is_newer:
         parts.append(
             translate(
                 "Faults",
@@ -90,32 +94,29 @@ def reading_text(faults: Iterable[Fault], *, is_read_only: bool) -> str:
                 "nothing you do here is kept.",
             )
         )
-    damaged = sum(counts[code] for code in (FaultCode.DAMAGED_LINE, FaultCode.BAD_VALUE))
-    if damaged:
-        parts.append(
-            translate(
-                "Faults",
-                "Set aside from the history: %n damaged entry(s). All others were read. "
-                "The command «heelrehab check» lists them.",
-                "",
-                damaged,
-            )
-        )
-    if counts[FaultCode.TORN_TAIL]:
-        parts.append(
-            translate("Faults", "The last entry was cut short, as by a power cut, and set aside.")
-        )
-    if counts[FaultCode.UNREADABLE]:
+    unreadable = sum(fault.code is FaultCode.UNREADABLE for fault in faults)
+    if unreadable:
         parts.append(
             translate(
                 "Faults",
                 "Not to be read, and left alone: %n file(s). "
                 "The command «heelrehab check» names each.",
                 "",
-                counts[FaultCode.UNREADABLE],
+                unreadable,
             )
         )
     return " ".join(parts)
+
+
+def damage_text(lines: int) -> str:
+    """Return what is said of damaged lines of the history that were newly set aside."""
+    return translate(
+        "Faults",
+        "Set aside from the history: %n damaged entry(s), as after a power cut. All others were "
+        "read. The command «heelrehab check» lists them.",
+        "",
+        lines,
+    )
 
 
 def _cause_text(cause: Cause) -> str:
