@@ -78,12 +78,8 @@ def number_text(value: float) -> str:
 
 def stage_text(programme_id: str, stage_id: StageId, catalogue: Catalogue) -> str:
     """Return ``Step by step: Recover``; the ids where the content is gone."""
-    try:
-        words = catalogue.programme_text(programme_id)
-    except CatalogueError:
-        return f"{programme_id} {stage_id}".strip()
-    stage = words.stages.get(stage_id, StageText(name=stage_id))
-    return f"{words.name}: {stage.name}"
+    programme, stage = _stage_names(programme_id, stage_id, catalogue)
+    return f"{programme}: {stage}"
 
 
 class _Values(dict[str, str]):
@@ -101,6 +97,10 @@ def _values(decision: Decision, catalogue: Catalogue) -> Mapping[str, str]:
     exercise_id = decision.facts.get("exercise_id")
     if isinstance(exercise_id, str):
         values["exercise"] = _exercise(exercise_id, catalogue)
+    if "stage_id" in decision.facts:
+        ids = (str(decision.facts.get("programme_id", "")), str(decision.facts["stage_id"]))
+        programme, stage = _stage_names(*ids, catalogue)
+        values["stage"] = f"{stage} ({programme})"
     causes = catalogue.rule_texts().causes
     named = [causes.get(code, "") for code in str(decision.facts.get("causes", "")).split()]
     values["cause"] = next((text.format_map(values) for text in named if text), UNKNOWN)
@@ -131,6 +131,15 @@ def _exercise(exercise_id: str, catalogue: Catalogue) -> str:
         return catalogue.exercise_text(exercise_id).name
     except CatalogueError:
         return exercise_id
+
+
+def _stage_names(programme_id: str, stage_id: str, catalogue: Catalogue) -> tuple[str, str]:
+    """Return the names of programme and stage, the ids where the content is gone."""
+    try:
+        words = catalogue.programme_text(programme_id)
+    except CatalogueError:
+        return programme_id, stage_id
+    return words.name, words.stages.get(stage_id, StageText(name=stage_id)).name
 
 
 def _as_sentence(text: str) -> str:
