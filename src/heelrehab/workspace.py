@@ -144,6 +144,7 @@ def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Work
         reading=reading,
         writer=JournalWriter(journal),
         is_writable=is_writable,
+        is_newer=is_newer,
     )
 
 
