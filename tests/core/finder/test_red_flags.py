@@ -50,8 +50,8 @@ def test_a_pause_without_an_end_locks_one_with_an_end_does_not(journal):
     journal.change(0, pause, rule, until=journal.day(2), reason="r3")
     assert lock_from(journal.history) is None
 
-    journal.change(1, pause, rule, reason="three_setbacks")
-    assert lock_from(journal.history).signs == ("three_setbacks",)
+    journal.change(1, pause, rule, reason="see_clinician")
+    assert lock_from(journal.history).signs == ("see_clinician",)
 
     journal.cleared(3)
     assert lock_from(journal.history) is None

@@ -98,8 +98,7 @@ def _setback(case: Case, desk: Desk) -> _Outcome:
     facts: Facts = {"setbacks_14": recent, "setbacks_28": month}
     result = case.row.result
     if result is Result.SEE_CLINICIAN or month >= CLINICIAN_SETBACKS:
-        reason = "second_stop_check" if result is Result.SEE_CLINICIAN else "three_setbacks"
-        pause = desk.draft(PlanChangeKind.PAUSE, reason=reason)
+        pause = desk.draft(PlanChangeKind.PAUSE, reason=Change.SEE_CLINICIAN.value)
         return Change.SEE_CLINICIAN, (pause,), facts
     rest = _rest(case, desk)
     if rest and rest[0].until is not None:
