@@ -31,7 +31,7 @@ def test_what_is_not_saved_is_told_with_what_to_do(cause):
     text = saving_text(Outcome(SaveState.NOT_SAVED, cause), 2)
 
     assert "Not on the disk yet: 2" in text
-    assert text.count(".") == 2
+    assert text.count(".") >= 2
 
 
 def test_what_is_not_confirmed_is_told_as_such():
