@@ -141,6 +141,37 @@ def test_a_side_shows_its_own_scores_and_those_of_both_legs(side, worst):
     assert scores(pain_by_day(history, side), PainLine.MORNING) == [worst]
 
 
+def test_only_the_days_asked_for_are_listed():
+    rows = pain_by_day(History(pains=mornings(1, 2, 3, 4)), Side.BOTH, Span(day(1), day(2)))
+
+    assert scores(rows, PainLine.MORNING) == [2, 3]
+
+
+def test_a_score_that_was_added_later_counts_on_its_day():
+    late = Pain(**stamp(9), day=day(2), moment=PainMoment.MORNING, score_nrs=7, side=Side.BOTH)
+
+    rows = pain_by_day(History(pains=(*mornings(1, 2, 3), late)), Side.BOTH, Span(day(2), day(3)))
+
+    assert scores(rows, PainLine.MORNING) == [7]
+
+
+def test_scores_from_before_the_span_are_not_looked_at():
+    old = mornings(9, 9, 9, first=-9)
+
+    rows = pain_by_day(History(pains=(*old, pain(0, 1))), Side.BOTH, Span(day(0), day(3)))
+
+    assert scores(rows, PainLine.MORNING) == [1]
+
+
+def test_a_correction_outside_the_lines_marks_nothing():
+    before = pain(0, 9, PainMoment.BEFORE)
+    amend = Amend(**stamp(1, "a"), target_id=before.id, changes={"score_nrs": 3})
+
+    (row,) = pain_by_day(resolve([before, amend, pain(0, 2)]), Side.BOTH)
+
+    assert not row.is_edited
+
+
 def test_a_corrected_score_marks_its_day_and_its_week():
     wrong = pain(0, 9)
     amend = Amend(**stamp(1, "a"), target_id=wrong.id, changes={"score_nrs": 3})
@@ -162,7 +193,7 @@ def test_a_corrected_score_marks_its_day_and_its_week():
     ],
 )
 def test_sides_can_be_chosen_where_both_were_scored_apart(given_sides, choices):
-    assert sides_given(pain(0, 1, side=side) for side in given_sides) == choices
+    assert sides_given([pain(0, 1, side=side) for side in given_sides]) == choices
 
 
 def test_a_week_runs_from_monday_to_sunday():

@@ -75,7 +75,7 @@ def test_a_source_says_what_it_stands_behind(covers, words):
 def test_every_source_of_every_exercise_has_words(catalogue):
     for exercise_id in catalogue.exercise_ids():
         for source in catalogue.exercise(exercise_id).sources:
-            assert covers_text(source.covers)[0].isupper()
+            assert all(words[0].isupper() for words in covers_text(source.covers).split(", "))
 
 
 def test_what_the_position_tells_is_not_named_again(catalogue):

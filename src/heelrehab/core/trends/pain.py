@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
@@ -34,11 +33,10 @@ class PainLine(Enum):
     MORNING = "morning"
 
 
-_LINE_OF_MOMENT = {
-    PainMoment.DURING: PainLine.DURING,
-    PainMoment.AFTER: PainLine.AFTER,
-    PainMoment.LATER: PainLine.AFTER,
-    PainMoment.MORNING: PainLine.MORNING,
+_MOMENTS = {
+    PainLine.DURING: (PainMoment.DURING,),
+    PainLine.AFTER: (PainMoment.AFTER, PainMoment.LATER),
+    PainLine.MORNING: (PainMoment.MORNING,),
 }
 
 
@@ -92,26 +90,37 @@ def concerns(scored: Side, asked: Side) -> bool:
     return Side.BOTH in (scored, asked) or scored is asked
 
 
-def sides_given(pains: Iterable[Pain]) -> tuple[Side, ...]:
+def sides_given(pains: Sequence[Pain]) -> tuple[Side, ...]:
     """Return both legs and each leg where left and right were scored apart, else both alone."""
-    sides = {pain.side for pain in pains}
-    is_apart = {Side.LEFT, Side.RIGHT} <= sides
+    is_apart = all(any(pain.side is side for pain in pains) for side in (Side.LEFT, Side.RIGHT))
     return (Side.BOTH, Side.LEFT, Side.RIGHT) if is_apart else (Side.BOTH,)
 
 
-def pain_by_day(history: History, side: Side) -> tuple[ScoreRow, ...]:
-    """Return the worst score of each line, day by day; both legs stand for the worse of them."""
-    worst: defaultdict[date, dict[PainLine, int]] = defaultdict(dict)
-    edited: set[date] = set()
-    for pain in history.pains:
-        line = _LINE_OF_MOMENT.get(pain.moment)
-        if line is None or not concerns(pain.side, side):
-            continue
-        scores = worst[pain.day]
-        scores[line] = max(pain.score_nrs, scores.get(line, 0))
-        if pain.id in history.edited_ids:
-            edited.add(pain.day)
-    return tuple(_row(Span(day, day), worst[day], is_edited=day in edited) for day in sorted(worst))
+def pain_by_day(history: History, side: Side, span: Span | None = None) -> tuple[ScoreRow, ...]:
+    """Return the worst score of each line, day by day; both legs stand for the worse of them.
+
+    Args:
+        history: What counts.
+        side: Whose scores; a score of both legs counts for either.
+        span: The days to look at, None for all.
+    """
+    found = history.pains if span is None else _pains_in(history.pains, span)
+    pains = [pain for pain in found if concerns(pain.side, side)]
+    worst = {line: _worst_by_day(pains, moments) for line, moments in _MOMENTS.items()}
+    moments = [moment for group in _MOMENTS.values() for moment in group]
+    edited_ids = history.edited_ids
+    edited = {pain.day for pain in pains if pain.id in edited_ids and pain.moment in moments}
+    days = sorted({day for scores in worst.values() for day in scores})
+    return tuple(
+        ScoreRow(
+            span=Span(day, day),
+            during_nrs=worst[PainLine.DURING].get(day),
+            after_nrs=worst[PainLine.AFTER].get(day),
+            morning_nrs=worst[PainLine.MORNING].get(day),
+            is_edited=day in edited,
+        )
+        for day in days
+    )
 
 
 def pain_by_week(days: Sequence[ScoreRow]) -> tuple[ScoreRow, ...]:
@@ -146,20 +155,41 @@ def trend_of(days: Sequence[ScoreRow], line: PainLine, span: Span) -> Trend:
     return Trend(_direction(last - first), weeks, first, last)
 
 
-def _row(span: Span, scores: Mapping[PainLine, float], *, is_edited: bool) -> ScoreRow:
-    return ScoreRow(
-        span=span,
-        during_nrs=scores.get(PainLine.DURING),
-        after_nrs=scores.get(PainLine.AFTER),
-        morning_nrs=scores.get(PainLine.MORNING),
-        is_edited=is_edited,
-    )
+def _pains_in(pains: Sequence[Pain], span: Span) -> Iterator[Pain]:
+    """Yield the scores of ``span``, latest first.
+
+    They stand in the order of their moments and none is written before its day, so the search
+    ends at the first that was written earlier; a day is let pass for zones of time.
+    """
+    earliest = span.first - timedelta(days=1)
+    for pain in reversed(pains):
+        if pain.at.date() < earliest:
+            return
+        if pain.day in span:
+            yield pain
+
+
+def _worst_by_day(pains: Iterable[Pain], moments: tuple[PainMoment, ...]) -> dict[date, int]:
+    worst: dict[date, int] = {}
+    for pain in pains:
+        if pain.moment in moments:
+            worst[pain.day] = max(pain.score_nrs, worst.get(pain.day, 0))
+    return worst
 
 
 def _week_row(week: Span, rows: list[ScoreRow]) -> ScoreRow:
-    by_line = {line: [score for _, score in _scores(rows, line)] for line in PainLine}
-    medians = {line: float(median(scores)) for line, scores in by_line.items() if scores}
-    return _row(week, medians, is_edited=any(row.is_edited for row in rows))
+    return ScoreRow(
+        span=week,
+        during_nrs=_median(rows, PainLine.DURING),
+        after_nrs=_median(rows, PainLine.AFTER),
+        morning_nrs=_median(rows, PainLine.MORNING),
+        is_edited=any(row.is_edited for row in rows),
+    )
+
+
+def _median(rows: Iterable[ScoreRow], line: PainLine) -> float | None:
+    scores = [score for _, score in _scores(rows, line)]
+    return float(median(scores)) if scores else None
 
 
 def _scores(rows: Iterable[ScoreRow], line: PainLine) -> Iterator[tuple[ScoreRow, float]]:

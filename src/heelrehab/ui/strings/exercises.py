@@ -139,8 +139,10 @@ def _covered_text(key: str) -> str:
     words = {
         "moves": translate("Exercises", "Tempo"),
         "poses": translate("Exercises", "Pictures"),
+        "scene": translate("Exercises", "Pictures"),
         "dose.usual": translate("Exercises", "Dose"),
         "dose.ladder": translate("Exercises", "Steps of the dose"),
+        "dose.sides": translate("Exercises", "Which leg"),
         "dose": translate("Exercises", "Pauses"),
         "load.compression": translate("Exercises", "Pressure on the heel bone"),
         "load.insertional": translate("Exercises", "Pressure on the heel bone"),

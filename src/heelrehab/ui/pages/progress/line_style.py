@@ -18,6 +18,8 @@ _HAIRLINE_OFFSETS_PX = (-0.6, 0.0, 0.6)
 WORKAROUND for https://github.com/pyqtgraph/pyqtgraph/issues/533: wide antialiased lines are
 stroked by Qt's slow path.
 """
+_CROWDED = 250
+"""Points in view from which a thick line would fill the chart."""
 
 
 class MarkShape(Enum):
@@ -49,10 +51,10 @@ def style_of(line: PainLine, theme: Theme) -> LineStyle:
 
 
 def draw_line(painter: QPainter, points: Sequence[QPointF], style: LineStyle) -> None:
-    """Draw a line about 2 px wide through ``points``, in pixels."""
+    """Draw a line about 2 px wide through ``points``, in pixels; a crowded one is thinner."""
     painter.setPen(QPen(QColor(style.colour), 1.0, style.dash))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for offset_px in _HAIRLINE_OFFSETS_PX:
+    for offset_px in _HAIRLINE_OFFSETS_PX if len(points) <= _CROWDED else (0.0,):
         painter.drawPolyline([QPointF(point.x(), point.y() + offset_px) for point in points])
 
 

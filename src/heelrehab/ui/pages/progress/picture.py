@@ -18,7 +18,7 @@ from heelrehab.ui.pages.progress.chart.setting import Flag, Setting
 from heelrehab.ui.strings.progress import StageName, mark_text, notes_text
 
 MOST_DAILY_DAYS = 182
-"""Beyond half a year marks of single days run into each other: then one a week."""
+"""Beyond half a year marks of single days run into each other: then there is one a week."""
 
 translate = QCoreApplication.translate
 
@@ -43,9 +43,9 @@ class Picture:
     span: Span
     """The days that are looked at."""
     whole: Span
-    """The days that there are."""
+    """The days that can be gone back to: half a year, or all of them where weeks are shown."""
     days: tuple[ScoreRow, ...]
-    """Every day with a score, whatever the period."""
+    """Every day with a score in ``whole``."""
     rows: tuple[ScoreRow, ...]
     """Days, or weeks where the period is long."""
     is_by_week: bool
@@ -82,10 +82,12 @@ def picture_of(
     history: History, period: Period, side: Side, today: date, stage_name: StageName
 ) -> Picture:
     """Return what is shown of a history."""
-    whole = whole_span(history, today)
+    everything = whole_span(history, today)
     span = span_of(period, history, today)
     is_by_week = span.days > MOST_DAILY_DAYS
-    days = pain_by_day(history, side)
+    near = last_days(today, MOST_DAILY_DAYS)
+    whole = everything if is_by_week else Span(max(near.first, everything.first), today)
+    days = pain_by_day(history, side, None if is_by_week else near)
     marks = plan_marks(history.plan_changes)
     return Picture(
         span=span,
