@@ -63,6 +63,7 @@ class Tone:
 class Look:
     """The colours of person, things and marks."""
 
+    ground: QColor
     skin: Tone
     hair: Tone
     shirt: Tone
@@ -92,6 +93,7 @@ _SKINS = {
 
 @dataclass(frozen=True, slots=True)
 class _Ground:
+    ground: str
     shirt: str
     shorts: str
     thing: str
@@ -112,6 +114,7 @@ class _Ground:
 
 _GROUNDS = {
     FigureTheme.LIGHT: _Ground(
+        ground="#F6F4EF",
         shirt="#57A9AA",
         shorts="#2C666C",
         thing="#D8CFBF",
@@ -129,6 +132,7 @@ _GROUNDS = {
         recede="#3A2E2A",
     ),
     FigureTheme.DARK: _Ground(
+        ground="#13191C",
         shirt="#55A8AA",
         shorts="#2F7076",
         thing="#5B6468",
@@ -146,6 +150,7 @@ _GROUNDS = {
         recede="#13191C",
     ),
     FigureTheme.HIGH_CONTRAST: _Ground(
+        ground="#000000",
         shirt="#2E8C90",
         shorts="#0F4D52",
         thing="#4A4A4A",
@@ -173,6 +178,7 @@ def look_for(theme: FigureTheme, person: Person) -> Look:
     if theme is not FigureTheme.LIGHT:
         hair = mixed(hair, QColor("#FFFFFF"), 0.14)
     return Look(
+        ground=QColor(ground.ground),
         skin=_tone(skin, recede),
         hair=_tone(hair, recede),
         shirt=_tone(QColor(ground.shirt), recede),

@@ -25,8 +25,6 @@ from PySide6.QtGui import (
 from heelrehab.core.figure.plane import Point
 
 EDGE_WIDTH = 0.0045
-DASH, DASH_PERIOD = 3.0, 5.5
-"""Lengths in widths of the line."""
 SPOT_PX = 64
 
 
@@ -76,13 +74,6 @@ class Canvas:
         """Draw a straight line with square ends: as a shape, since a wide pen costs far more."""
         aside = (end - start) / abs(end - start) * 0.5j * width
         self.polygon([start + aside, end + aside, end - aside, start - aside], colour)
-
-    def dashes(self, start: Point, end: Point, colour: QColor, width: float) -> None:
-        """Draw a straight line in dashes."""
-        dash = (end - start) / abs(end - start) * width
-        for at in range(round(abs(end - start) / width / DASH_PERIOD)):
-            first = start + dash * DASH_PERIOD * at
-            self.line(first, first + dash * DASH, colour, width)
 
     def polygon(self, corners: Sequence[Point], colour: QColor) -> None:
         """Fill the shape between ``corners`` without an outline."""

@@ -10,7 +10,7 @@ from heelrehab.ui.figure.paint.contour import arc
 
 ARC_RADIUS = 0.075
 ARC_WIDTH = 0.0055
-RAY_WIDTH = 0.003
+RAY_WIDTH = 0.0022
 CASING = 2.0
 """The arc is cased in the ground's colour, so that it stands out from skin too."""
 RAY_REACH = 1.2
@@ -23,7 +23,7 @@ def draw_ankle_arc(canvas: Canvas, look: Look, leg: Leg) -> None:
     foot_deg = leg.foot_deg + 90.0
     for lean_deg in (shin_deg, foot_deg):
         end = leg.ankle + up(lean_deg) * ARC_RADIUS * RAY_REACH
-        canvas.dashes(leg.ankle, end, look.accent, RAY_WIDTH)
+        canvas.line(leg.ankle, end, look.accent, RAY_WIDTH)
     for colour, width in ((look.card, ARC_WIDTH * CASING), (look.accent, ARC_WIDTH)):
         canvas.fill_plain(arc(leg.ankle, ARC_RADIUS, shin_deg, foot_deg, width), colour)
-        canvas.disc(leg.ankle, width, colour)
+        canvas.disc(leg.ankle, width * 0.8, colour)

@@ -14,7 +14,7 @@ Profile = tuple[tuple[float, float], ...]
 """Pairs of a share of the way along a bone and the distance of the skin from its axis."""
 
 
-ARC_STEP_DEG = 20.0
+ARC_STEP_DEG = 30.0
 FOLDED = 1e-6
 """Bones doubled back on each other have no direction half-way between their fronts."""
 
@@ -57,11 +57,7 @@ def elbow_room(first: Point, joint: Point, last: Point) -> tuple[Point, float]:
 def smooth_closed(points: Sequence[Point]) -> QPainterPath:
     """Return the closed curve through ``points`` (Catmull-Rom)."""
     path = QPainterPath(qt_point(points[0]))
-    count = len(points)
-    for index in range(count):
-        before, here = points[index - 1], points[index]
-        there, after = points[(index + 1) % count], points[(index + 2) % count]
-        _curve(path, before, here, there, after)
+    _curve_on(path, [points[-1], *points, points[0], points[1]])
     path.closeSubpath()
     return path
 
@@ -69,7 +65,7 @@ def smooth_closed(points: Sequence[Point]) -> QPainterPath:
 def smooth_open(points: Sequence[Point]) -> QPainterPath:
     """Return the open curve through ``points`` (Catmull-Rom)."""
     path = QPainterPath(qt_point(points[0]))
-    add_smooth(path, points)
+    _curve_on(path, [points[0], *points, points[-1]])
     return path
 
 
@@ -78,16 +74,9 @@ def smooth_pieces(*pieces: Sequence[Point]) -> QPainterPath:
     path = QPainterPath(qt_point(pieces[0][0]))
     for piece in pieces:
         path.lineTo(qt_point(piece[0]))
-        add_smooth(path, piece)
+        _curve_on(path, [piece[0], *piece, piece[-1]])
     path.closeSubpath()
     return path
-
-
-def add_smooth(path: QPainterPath, points: Sequence[Point]) -> None:
-    """Draw on from the first of ``points``, where ``path`` stands, through the rest."""
-    ends = [points[0], *points, points[-1]]
-    for before, here, there, after in zip(ends, ends[1:], ends[2:], ends[3:], strict=False):
-        _curve(path, before, here, there, after)
 
 
 def arc(centre: Point, radius: float, from_deg: float, to_deg: float, width: float) -> QPainterPath:
@@ -129,7 +118,12 @@ def spindle(line: Sequence[Point], half_width: float, reach: float) -> QPainterP
     return smooth_closed([first, *front, final, *reversed(back)])
 
 
-def _curve(path: QPainterPath, before: Point, here: Point, there: Point, after: Point) -> None:
-    leave = here + (there - before) / 6.0
-    arrive = there - (after - here) / 6.0
-    path.cubicTo(leave.real, leave.imag, arrive.real, arrive.imag, there.real, there.imag)
+def _curve_on(path: QPainterPath, points: Sequence[Point]) -> None:
+    """Draw on from the second of ``points`` to the last but one; the ends give the directions."""
+    draw = path.cubicTo
+    before, here, there = points[0], points[1], points[2]
+    for after in points[3:]:
+        leave = here + (there - before) / 6.0
+        arrive = there - (after - here) / 6.0
+        draw(leave.real, leave.imag, arrive.real, arrive.imag, there.real, there.imag)
+        before, here, there = here, there, after

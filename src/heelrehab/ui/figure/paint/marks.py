@@ -20,9 +20,9 @@ from heelrehab.ui.figure.paint.contour import (
     spindle,
 )
 
-TENDON: Profile = ((0.52, -0.025), (0.64, -0.018), (0.76, -0.0125), (0.88, -0.011))
-SOLEUS: Profile = ((0.30, -0.028), (0.44, -0.023), (0.58, -0.0145), (0.74, -0.007))
-GASTROCNEMIUS: Profile = ((0.06, -0.018), (0.18, -0.025), (0.32, -0.0265), (0.50, -0.020))
+TENDON: Profile = ((0.46, -0.028), (0.64, -0.018), (0.76, -0.0125), (0.88, -0.011))
+SOLEUS: Profile = ((0.24, -0.027), (0.42, -0.0235), (0.60, -0.0135), (0.80, -0.0065))
+GASTROCNEMIUS: Profile = ((0.04, -0.018), (0.18, -0.025), (0.34, -0.0265), (0.56, -0.0175))
 SHIN: Profile = ((0.16, 0.019), (0.36, 0.0155), (0.54, 0.0115), (0.72, 0.0075))
 TENDON_END = (-0.023 + 0.004j, -0.029 - 0.015j)
 ARCH = (-0.020 - 0.0275j, 0.004 - 0.024j, 0.030 - 0.0235j, 0.058 - 0.027j)
@@ -45,6 +45,8 @@ ARROW_CLEARANCE = 0.045
 KNEE_CLEARANCE = 0.052
 SHADOW_DEPTH = 0.016
 SHADOW_DROP = 0.004
+HIGH = 0.1
+"""A foot lifted higher than this throws no shadow worth drawing."""
 SHADOW_REACH = 0.03
 
 
@@ -92,6 +94,8 @@ def _touching(scene: Scene, body: Skeleton) -> list[tuple[float, float, float]]:
     if scene.seat_height == 0.0:
         return [(body.trunk.hip.real - 0.06, body.near_leg.ankle.real + 0.02, 0.0)]
     near, far = (_under_foot(leg, scene) for leg in (body.near_leg, body.far_leg))
+    if body.far_leg.ball.imag > far[2] + HIGH:
+        return [near]
     if near[0] <= far[1] and far[0] <= near[1] and near[2] == far[2]:
         return [(min(near[0], far[0]), max(near[1], far[1]), near[2])]
     return [near, far]

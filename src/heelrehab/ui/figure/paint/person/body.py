@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QPainterPath
 
 from heelrehab.content.schema import Region
-from heelrehab.core.figure.plane import Point
 from heelrehab.core.figure.skeleton import Arm, Skeleton
 from heelrehab.ui.figure.look import Look, Tone
 from heelrehab.ui.figure.paint.canvas import Canvas
@@ -19,14 +18,13 @@ from heelrehab.ui.figure.paint.person.head import ear_path, face_path, hair_path
 from heelrehab.ui.figure.paint.person.upper_body import (
     arm_path,
     hand_path,
+    lit_path,
     neck_path,
     shirt_path,
     sleeve_path,
     thumb_path,
 )
 
-SHADE_FROM, SHADE_TO = 0.025, -0.085
-"""Between these distances in front of a bone its shade grows to the full."""
 TOE_LINE_WIDTH = 0.0022
 
 
@@ -85,7 +83,8 @@ def draw_upper_body(canvas: Canvas, look: Look, body: Skeleton) -> None:
     """Draw neck, shirt and head."""
     trunk, factor = body.trunk, look.person.trunk_factor
     canvas.fill(neck_path(trunk, 0.5 + 0.5 * factor), look.skin.shade)
-    canvas.fill(shirt_path(trunk, factor), _across(canvas, trunk.shoulder, trunk.hip, look.shirt))
+    canvas.fill(shirt_path(trunk, factor), look.shirt.shade)
+    canvas.fill_plain(lit_path(trunk, factor), look.shirt.near)
     canvas.fill(face_path(trunk), look.skin.near)
     canvas.fill(hair_path(trunk), look.hair.near)
     canvas.fill(ear_path(trunk), look.skin.shade)
@@ -115,15 +114,6 @@ def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> QPainte
     for part in parts:
         whole.addPath(part if turns_left(part) else part.toReversed())
     return whole
-
-
-def _across(canvas: Canvas, start: Point, end: Point, tone: Tone) -> QBrush:
-    """Return a brush that is shaded at the back of the bone from ``start`` to ``end``."""
-    middle = (start + end) / 2.0
-    front = (end - start) / abs(end - start) * 1j
-    return canvas.ramp(
-        middle + front * SHADE_FROM, middle + front * SHADE_TO, tone.near, tone.shade
-    )
 
 
 def _down(canvas: Canvas, arm: Arm, tone: Tone) -> QBrush:

@@ -38,6 +38,8 @@ SHIRT_BACK: Profile = (
     (0.16, -0.060),
     (0.02, -0.075),
 )
+LIT = 0.42
+"""How far back the light reaches, against the depth of the back."""
 HEM_SAG = 0.010
 NECK_FRONT: Profile = ((-0.25, 0.028), (0.20, 0.026), (0.60, 0.027), (1.0, 0.03))
 NECK_BACK: Profile = ((1.0, -0.04), (0.55, -0.029), (0.15, -0.029), (-0.25, -0.032))
@@ -73,6 +75,13 @@ def shirt_path(trunk: Trunk, factor: float) -> QPainterPath:
     sag = (front[0] + back[-1]) / 2.0 + down * HEM_SAG
     collar = (front[-1] + back[0]) / 2.0 + down * HEM_SAG
     return smooth_pieces(front, [front[-1], collar, back[0]], back, [back[-1], sag, front[0]])
+
+
+def lit_path(trunk: Trunk, factor: float) -> QPainterPath:
+    """Return the part of the shirt that is in the light: all but a strip down the back."""
+    front = side(trunk.hip, trunk.shoulder, SHIRT_FRONT, -factor)
+    back = side(trunk.hip, trunk.shoulder, SHIRT_BACK, -factor * LIT)
+    return smooth_pieces(front, back)
 
 
 def neck_path(trunk: Trunk, factor: float) -> QPainterPath:
