@@ -11,6 +11,17 @@ from heelrehab.ui.widgets.pain.scale import PainScale, ScoreButton
 FOREVER_MS = 3_600_000
 
 
+class EnterPage(QWidget):
+    """Counts the Enter keys that are left to it."""
+
+    def __init__(self):
+        super().__init__()
+        self.enters = 0
+
+    def keyPressEvent(self, event):  # noqa: N802 - overrides Qt's name
+        self.enters += event.key() == Qt.Key.Key_Return
+
+
 @pytest.fixture
 def page(qtbot, appearance):
     """A scale between two fields, on screen, that waits as long as it takes for a nought."""
@@ -103,6 +114,21 @@ def test_a_waiting_one_is_settled_by_going_on(qtbot, scale, scores, key):
     press(qtbot, scale, Qt.Key.Key_1, key)
 
     assert scores == [1]
+
+
+def test_enter_on_the_score_that_is_chosen_goes_on_to_the_page(qtbot, appearance):
+    page = EnterPage()
+    scale = PainScale(appearance, name="pain", parent=page)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    scale.setFocus()
+
+    press(qtbot, scale, Qt.Key.Key_Right, Qt.Key.Key_Return)
+    assert (scale.score_nrs, page.enters) == (1, 0)
+    press(qtbot, scale, Qt.Key.Key_Return)
+
+    assert (scale.score_nrs, page.enters) == (1, 1)
 
 
 def test_a_waiting_one_settles_by_itself(qtbot, appearance):

@@ -26,6 +26,7 @@ from heelrehab.ui.widgets.text import SmallText
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENDS = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: MOST_NRS}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ScoreButton(RingedButton):
@@ -48,6 +49,13 @@ class ScoreButton(RingedButton):
         """Return the colour that stands out from the face, chosen or not."""
         theme = self._appearance.theme
         return theme.accent_text if self.isChecked() else theme.focus
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by Enter; on the score that is chosen Enter goes on to what stands around."""
+        if event.key() in _ENTER and self.isChecked():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell the scale."""
@@ -134,6 +142,8 @@ class PainScale(QWidget):
         elif key in _STEPS or key in _ENDS:
             self._go(key)
         else:
+            if key in _ENTER:
+                self._keys.settle_if_holding()
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -210,7 +220,7 @@ class PainScale(QWidget):
         self.score_chosen.emit(score_nrs)
 
     def _hold(self, score_nrs: int) -> None:
-        """Show a score that a nought may still change; Enter would settle it."""
+        """Show a score that a nought may still change; Enter settles it."""
         self._mark(score_nrs)
         self._reach(score_nrs)
 
