@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from heelrehab.core.course.due import due_decisions
 from heelrehab.core.finder.outcome import find
@@ -187,6 +187,8 @@ def today_of(qtbot, parts, keeper_of):
         qtbot.addWidget(page)
         page.resize(1072, 2400)
         page.show()
+        page.grab()  # paints
+        QCoreApplication.processEvents()  # makes what the first paint did not wait for
         return Hand(qtbot, page, keeper)
 
     return make

@@ -48,6 +48,10 @@ class TodayActions:
         for record_id in said.record_ids:
             self._keeper.undo(record_id)
 
+    def thank(self, record_ids: tuple[str, ...]) -> Said:
+        """Return the thanks for an answer that was kept."""
+        return Said(translate("TodayPage", "Thank you. It is in your history."), record_ids)
+
     def swap(self, reading: TodayReading, item: PrescribedItem, reason: CannotDo) -> Said:
         """Put something else in the place of an exercise, or leave it out."""
         stamp = self._keeper.stamp()

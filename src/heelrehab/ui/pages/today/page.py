@@ -4,23 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.check_ins import CheckIn
-from heelrehab.core.course.veto import Veto
-from heelrehab.core.programme.replacement import CannotDo
 from heelrehab.core.programme.rest import Rest
 from heelrehab.core.programme.today import Length
-from heelrehab.core.records import PrescribedItem
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.keeper import RecordKeeper
-from heelrehab.ui.pages.today.actions import Said, TodayActions
 from heelrehab.ui.pages.today.cards.making import CardMaker
 from heelrehab.ui.pages.today.cards.morning import MorningCard
+from heelrehab.ui.pages.today.first_paint import FirstPaint
 from heelrehab.ui.pages.today.place import Place
 from heelrehab.ui.pages.today.reading import TodayReading, read_today
 from heelrehab.ui.session_plan import SessionPlan
@@ -33,11 +31,20 @@ from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import PageHeader
 from heelrehab.ui.widgets.tones import Tone
 
+if TYPE_CHECKING:
+    from heelrehab.core.check_ins import CheckIn
+    from heelrehab.core.course.veto import Veto
+    from heelrehab.core.programme.replacement import CannotDo
+    from heelrehab.core.records import PrescribedItem
+    from heelrehab.ui.pages.today.actions import Said, TodayActions
+    from heelrehab.ui.pages.today.news import News
+
 
 class TodayPage(ScrollPage):
     """Shows the reading of the moment and keeps what the person says.
 
     It reads anew when the history changes and when it is shown; while it is hidden it waits.
+    What stands below the session is made after the first paint, which need not wait for it.
 
     Signals:
         session_requested: The ``SessionPlan`` to begin.
@@ -66,7 +73,6 @@ class TodayPage(ScrollPage):
         self._keeper = keeper
         self._now = now
         self._person_name = person_name
-        self._actions = TodayActions(keeper, catalogue)
         self._said: Said | None = None
         self._length = Length.FITTING
         self._postponed: set[tuple[CheckIn, date]] = set()
@@ -80,6 +86,9 @@ class TodayPage(ScrollPage):
         self._check_in = Place(name="checkIn")
         self._more = Place(name="more")
         self._cards = CardMaker(appearance, settings, catalogue, keeper, parent=self)
+        self._news: News | None = None
+        self._is_complete = False
+        self._history = keeper.history
         self._reading = self._read()
         self._lay_out(appearance)
         self._connect(appearance)
@@ -95,14 +104,17 @@ class TodayPage(ScrollPage):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show what may have changed meanwhile, a morning that is answered in one line."""
-        self.refresh()
+        is_other_day = self._now().date() != self._reading.day
+        if is_other_day or self._keeper.history is not self._history:
+            self.refresh()
+        else:
+            self._greet()
         self._morning.fold()
         super().showEvent(event)
 
     def _read(self) -> TodayReading:
-        weekday = self._settings.settings.weekly_worst_weekday
-        history = self._keeper.history
-        return read_today(history, self._catalogue, self._now(), self._length, weekday)
+        self._history = self._keeper.history
+        return read_today(self._history, self._catalogue, self._now(), self._length)
 
     def _lay_out(self, appearance: Appearance) -> None:
         wrong = QuietButton(
@@ -124,6 +136,7 @@ class TodayPage(ScrollPage):
 
     def _connect(self, appearance: Appearance) -> None:
         self._keeper.history_changed.connect(self._follow_history)
+        FirstPaint(self._header).happened.connect(self._show_rest)
         appearance.changed.connect(self._make_anew)
         self._messages.action_triggered.connect(self._undo)
         cards = self._cards
@@ -144,28 +157,40 @@ class TodayPage(ScrollPage):
 
     def _show(self, reading: TodayReading) -> None:
         self._reading = reading
-        now, plan = self._now(), reading.plan
-        week = reading.session.week
-        self._header.show_words(
-            greeting_text(now, self._person_name),
-            standing_text(plan, week, reading.day, self._catalogue),
-        )
-        self._morning.show_title(morning_question(now))
+        self._greet()
         self._morning.show_reading(reading)
         self._morning.setVisible(reading.session.rest is not Rest.NO_PROGRAMME)
         self._notices.fill(reading.notices_key, self._make_notices)
         self._session.fill(reading.session_key, self._make_session)
-        self._reason.fill(reading.news_key, self._make_reason)
-        due = self._due()
-        self._check_in.fill(due, self._make_check_in)
-        self._more.fill((plan.has_begun, reading.is_flare), self._make_more)
+        if self._is_complete:
+            self._show_rest()
+
+    def _greet(self) -> None:
+        now, reading = self._now(), self._reading
+        self._header.show_words(
+            greeting_text(now, self._person_name),
+            standing_text(reading.plan, reading.session.week, reading.day, self._catalogue),
+        )
+        self._morning.show_title(morning_question(now))
+
+    def _show_rest(self) -> None:
+        """Show what stands below the session; loads what only that needs."""
+        from heelrehab.ui.pages.today.news import read_news  # noqa: PLC0415 - after first paint
+
+        self._is_complete = True
+        reading = self._reading
+        weekday = self._settings.settings.weekly_worst_weekday
+        self._news = read_news(self._history, self._catalogue, reading.plan, reading.day, weekday)
+        self._reason.fill((self._news.decision, self._news.vetoes), self._make_reason)
+        self._check_in.fill(self._due(), self._make_check_in)
+        self._more.fill((reading.plan.has_begun, reading.is_flare), self._make_more)
 
     def _due(self) -> CheckIn | None:
         """Return the one thing to ask now: what the person wants to enter, else what is due."""
-        if self._wanted is not None:
+        if self._wanted is not None or self._news is None:
             return self._wanted
         day = self._reading.day
-        due = (each for each in self._reading.check_ins if (each, day) not in self._postponed)
+        due = (each for each in self._news.check_ins if (each, day) not in self._postponed)
         return next(due, None)
 
     def _make_notices(self) -> list[QWidget]:
@@ -175,7 +200,7 @@ class TodayPage(ScrollPage):
         return self._cards.session(self._reading)
 
     def _make_reason(self) -> list[QWidget]:
-        return self._cards.reason(self._reading)
+        return [] if self._news is None else self._cards.reason(self._news)
 
     def _make_check_in(self) -> list[QWidget]:
         due = self._due()
@@ -193,6 +218,12 @@ class TodayPage(ScrollPage):
         for place in (self._notices, self._session, self._reason, self._check_in, self._more):
             place.clear()
         self._show(self._reading)
+
+    @cached_property
+    def _actions(self) -> TodayActions:
+        from heelrehab.ui.pages.today.actions import TodayActions  # noqa: PLC0415 - on first need
+
+        return TodayActions(self._keeper, self._catalogue)
 
     def _start(self) -> None:
         session = self._cards.session_shown
@@ -222,8 +253,8 @@ class TodayPage(ScrollPage):
         self._tell(self._actions.leave_out_unfinished())
 
     def _answer(self, choice: Veto) -> None:
-        if self._reading.decision is not None:
-            self._tell(self._actions.answer(self._reading.decision, choice))
+        if self._news is not None and self._news.decision is not None:
+            self._tell(self._actions.answer(self._news.decision, choice))
 
     def _begin_flare(self) -> None:
         self._tell(self._actions.begin_flare())
@@ -245,7 +276,7 @@ class TodayPage(ScrollPage):
 
     def _thank(self, record_ids: tuple[str, ...]) -> None:
         self._wanted = None
-        self._tell(Said(self.tr("Thank you. It is in your history."), record_ids))
+        self._tell(self._actions.thank(record_ids))
         self.refresh()
 
     def _tell(self, said: Said) -> None:

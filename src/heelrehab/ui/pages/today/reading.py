@@ -1,21 +1,17 @@
-"""What Today shows, as a function of the history and the moment."""
+"""What Today shows first, as a function of the history and the moment."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.adaptation.codes import Change
-from heelrehab.core.check_ins import CheckIn, due_check_ins
-from heelrehab.core.course.veto import Veto, vetoes_open_to
 from heelrehab.core.history import History
 from heelrehab.core.programme.items import prescribed_items
 from heelrehab.core.programme.minutes import minutes_of
 from heelrehab.core.programme.plan import Plan, plan_from
 from heelrehab.core.programme.today import Length, TodaysPlan, todays_session
 from heelrehab.core.records import (
-    Decision,
     Pain,
     PainMoment,
     SessionStarted,
@@ -23,19 +19,13 @@ from heelrehab.core.records import (
 )
 from heelrehab.core.side import Side
 
-NEWS_DAYS = 7
-"""How long a decision is told on Today."""
-
 STARTER_ID = "starter"
 """The programme whose first stage holds the exercises for trying out."""
-
-_TOLD_ELSEWHERE = frozenset({Change.LOCK.value, Change.SEE_CLINICIAN.value})
-"""The card of the lock says these."""
 
 
 @dataclass(frozen=True, slots=True)
 class TodayReading:
-    """Everything that stands on the page."""
+    """What stands on the page from its head to the session."""
 
     day: date
     plan: Plan
@@ -44,11 +34,6 @@ class TodayReading:
     """The session as long as the person's time allows, whatever length is shown."""
     mornings: dict[Side, Pain]
     stiffness: Stiffness | None
-    decision: Decision | None
-    """The latest one worth telling."""
-    vetoes: tuple[Veto, ...]
-    """What may still be said to it."""
-    check_ins: tuple[CheckIn, ...]
     unfinished: SessionStarted | None
     done_of_unfinished: bool
     """True where some of the unfinished session was done."""
@@ -75,11 +60,6 @@ class TodayReading:
         return self.session, self.fitting.is_shortened, self.is_flare, self.plan.stage_id
 
     @property
-    def news_key(self) -> object:
-        """What the card of the latest decision depends on."""
-        return self.decision, self.vetoes, self.plan.lock is not None
-
-    @property
     def is_morning_answered(self) -> bool:
         """True where every sore side has its score and the stiffness was told."""
         has_pain = all(side in self.mornings for side in self.plan.person.sore_sides)
@@ -87,7 +67,7 @@ class TodayReading:
 
 
 def read_today(
-    history: History, catalogue: Catalogue, now: datetime, length: Length, weekly_weekday: int
+    history: History, catalogue: Catalogue, now: datetime, length: Length
 ) -> TodayReading:
     """Return what Today shows at ``now``.
 
@@ -96,10 +76,8 @@ def read_today(
         catalogue: The content.
         now: The moment, in the person's zone.
         length: How much of the list the person wants to see.
-        weekly_weekday: On which day the week is looked back on; 0 is Monday.
     """
     day = now.date()
-    decision = _news(history, day)
     plan = plan_from(history, catalogue)
     unfinished = history.unfinished_session()
     fitting = todays_session(plan, history, catalogue, day)
@@ -113,9 +91,6 @@ def read_today(
         fitting=fitting,
         mornings={pain.side: pain for pain in history.pains_on(day, PainMoment.MORNING)},
         stiffness=_stiffness_on(history, day),
-        decision=decision,
-        vetoes=() if decision is None else vetoes_open_to(history, decision),
-        check_ins=due_check_ins(history, catalogue, plan, day, weekly_weekday),
         unfinished=unfinished,
         done_of_unfinished=unfinished is not None
         and history.progress_of(unfinished.session_id) is not None,
@@ -142,14 +117,3 @@ def starter_session(plan: Plan, catalogue: Catalogue, day: date) -> TodaysPlan:
 def _stiffness_on(history: History, day: date) -> Stiffness | None:
     given = (each for each in reversed(history.stiffness) if each.day == day)
     return next(given, None)
-
-
-def _news(history: History, day: date) -> Decision | None:
-    """Return the latest decision worth telling, None where it is old or told elsewhere."""
-    first = day - timedelta(days=NEWS_DAYS)
-    for decision in reversed(history.decisions):
-        if decision.day < first:
-            return None
-        if decision.change not in _TOLD_ELSEWHERE:
-            return decision
-    return None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
-from heelrehab.core.check_ins import CheckIn
 from heelrehab.core.programme.plan import FinderDue
 from heelrehab.core.programme.rest import Rest
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.keeper import RecordKeeper
-from heelrehab.ui.pages.today.cards.more import MoreRow
 from heelrehab.ui.pages.today.cards.notice import NoticeCard
 from heelrehab.ui.pages.today.cards.notices import (
     finder_advised_card,
@@ -21,10 +21,8 @@ from heelrehab.ui.pages.today.cards.notices import (
     rest_card,
     unfinished_card,
 )
-from heelrehab.ui.pages.today.check_ins.making import card_for
 from heelrehab.ui.pages.today.reading import TodayReading, starter_session
 from heelrehab.ui.pages.today.session.card import SessionCard
-from heelrehab.ui.pages.today.session.reason import ReasonCard
 from heelrehab.ui.pages.today.session.words import (
     SessionWords,
     light_words,
@@ -34,6 +32,10 @@ from heelrehab.ui.pages.today.session.words import (
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.strings.finder import numbers_of
 from heelrehab.ui.theme.appearance import Appearance
+
+if TYPE_CHECKING:
+    from heelrehab.core.check_ins import CheckIn
+    from heelrehab.ui.pages.today.news import News
 
 
 class CardMaker(QObject):
@@ -126,16 +128,24 @@ class CardMaker(QObject):
             cards.append(self._session_card(reading.session, words, can_swap=False))
         return cards
 
-    def reason(self, reading: TodayReading) -> list[QWidget]:
+    def reason(self, news: News) -> list[QWidget]:
         """Return the card of the latest decision, if there is one to tell."""
-        if reading.decision is None or reading.plan.lock is not None:
+        if news.decision is None:
             return []
-        card = ReasonCard(self._appearance, self._catalogue, reading.decision, reading.vetoes)
+        from heelrehab.ui.pages.today.session.reason import (  # noqa: PLC0415 - after first paint
+            ReasonCard,
+        )
+
+        card = ReasonCard(self._appearance, self._catalogue, news.decision, news.vetoes)
         card.veto_chosen.connect(self.veto_chosen)
         return [card]
 
     def check_in(self, check_in: CheckIn, reading: TodayReading) -> QWidget:
         """Return the card that asks one thing."""
+        from heelrehab.ui.pages.today.check_ins.making import (  # noqa: PLC0415 - as above
+            card_for,
+        )
+
         sides = reading.plan.person.sore_sides
         card = card_for(check_in, self._appearance, self._keeper, self._catalogue, sides)
         card.kept.connect(self.check_in_kept)
@@ -146,6 +156,8 @@ class CardMaker(QObject):
         """Return the row below everything; nothing before a programme was begun."""
         if not reading.plan.has_begun:
             return []
+        from heelrehab.ui.pages.today.cards.more import MoreRow  # noqa: PLC0415 - as above
+
         row = MoreRow(self._appearance, has_flare_button=not reading.is_flare)
         row.flare_told.connect(self.flare_told)
         row.check_in_asked.connect(self.check_in_asked)

@@ -1,0 +1,60 @@
+"""What Today shows below the session: the latest decision, and what else is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.adaptation.codes import Change
+from heelrehab.core.check_ins import CheckIn, due_check_ins
+from heelrehab.core.course.veto import Veto, vetoes_open_to
+from heelrehab.core.history import History
+from heelrehab.core.programme.plan import Plan
+from heelrehab.core.records import Decision
+
+NEWS_DAYS = 7
+"""How long a decision is told on Today."""
+
+_TOLD_ELSEWHERE = frozenset({Change.LOCK.value, Change.SEE_CLINICIAN.value})
+"""The card of the lock says these."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The latest decision, what may still be said to it, and the check-ins that are due."""
+
+    decision: Decision | None
+    """None where it is old, told elsewhere, or loading is locked."""
+    vetoes: tuple[Veto, ...]
+    check_ins: tuple[CheckIn, ...]
+
+
+def read_news(
+    history: History, catalogue: Catalogue, plan: Plan, day: date, weekly_weekday: int
+) -> News:
+    """Return what there is to tell and to ask.
+
+    Args:
+        history: All records that count.
+        catalogue: The content.
+        plan: The plan as of now.
+        day: The day at the person's place.
+        weekly_weekday: On which day the week is looked back on; 0 is Monday.
+    """
+    decision = None if plan.lock is not None else _latest(history, day)
+    return News(
+        decision=decision,
+        vetoes=() if decision is None else vetoes_open_to(history, decision),
+        check_ins=due_check_ins(history, catalogue, plan, day, weekly_weekday),
+    )
+
+
+def _latest(history: History, day: date) -> Decision | None:
+    first = day - timedelta(days=NEWS_DAYS)
+    for decision in reversed(history.decisions):
+        if decision.day < first:
+            return None
+        if decision.change not in _TOLD_ELSEWHERE:
+            return decision
+    return None
