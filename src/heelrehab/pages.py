@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue, resources_folder
 from heelrehab.core.clock import Clock
+from heelrehab.core.finder.red_flags import lock_from
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import PrescribedItem
 from heelrehab.options import RunOptions
@@ -109,8 +110,14 @@ class Pages(QObject):
         from heelrehab.ui.pages.finder.red_flags import RedFlagsPage  # noqa: PLC0415 - as above
 
         page = RedFlagsPage(self._appearance, self._settings, self._catalogue, self._keeper)
-        page.closed.connect(self.whole_done)
+        page.closed.connect(self._leave_red_flags)
         self.whole_wanted.emit(page)
+
+    def _leave_red_flags(self) -> None:
+        """Go back to what was before; a session ends where a sign was named."""
+        self.whole_done.emit()
+        if lock_from(self._keeper.history) is not None:
+            self.stop_session()
 
     def _make_host(self) -> SessionHost:
         from heelrehab.trace_file import TraceFile  # noqa: PLC0415 - on first need
@@ -136,8 +143,9 @@ class Pages(QObject):
     def _make_welcome(self) -> QWidget:
         from heelrehab.ui.pages.welcome import WelcomePage  # noqa: PLC0415 - as above
 
-        page = WelcomePage(self._appearance)
+        page = WelcomePage(self._appearance, self._settings, self._catalogue)
         page.finder_requested.connect(self.open_finder)
+        page.look_around_requested.connect(self._show_today)
         return page
 
     def _make_today(self) -> QWidget:

@@ -81,12 +81,12 @@ class MainWindow(QWidget):
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give_back(self) -> None:
-        """Show the pages again and let go of what had the window."""
+        """Let go of what has the window, and show what lies beneath it."""
         shown = self._whole.currentWidget()
         if shown is None or shown is self._home:
             return
-        self._whole.setCurrentWidget(self._home)
         self._whole.removeWidget(shown)
+        self._whole.setCurrentIndex(self._whole.count() - 1)
         shown.deleteLater()
 
     @property
