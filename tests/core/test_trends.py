@@ -246,11 +246,25 @@ FOUR_WEEKS = Span(day(0), day(27))
             FOUR_WEEKS,
             Trend(Direction.STEADY, 4, 5.5, 5),
         ),
+        (
+            mornings(3, 3, 3) + mornings(2, 2, 2, first=25),
+            FOUR_WEEKS,
+            Trend(Direction.DOWN, 4, 3, 2),
+        ),
         (mornings(5, 6) + mornings(2, 2, 1, first=21), FOUR_WEEKS, Trend(Direction.UNKNOWN, 4)),
         (mornings(5, 6, 6) + mornings(2, 2, first=21), FOUR_WEEKS, Trend(Direction.UNKNOWN, 4)),
         ((), FOUR_WEEKS, Trend(Direction.UNKNOWN, 2)),
     ],
-    ids=["down", "up", "same", "less than a point", "few at first", "few at last", "none"],
+    ids=[
+        "down",
+        "up",
+        "same",
+        "less than a point",
+        "a point",
+        "few at first",
+        "few at last",
+        "none",
+    ],
 )
 def test_a_trend_compares_the_first_week_with_the_last(pains, span, trend):
     assert trend_of(pain_by_day(History(pains=pains), Side.BOTH), PainLine.MORNING, span) == trend

@@ -174,18 +174,29 @@ def test_the_bands_follow_the_theme(chart, appearance, choice):
     assert share_of(chart, appearance.theme.bands.red) > 0.15
 
 
-def test_a_flare_up_is_hatched_and_a_change_of_plan_lined(chart, rows, scribe):
+@pytest.mark.parametrize("what", ["flare", "stage", "small change"])
+def test_what_happened_is_drawn_behind_the_lines(chart, rows, scribe, what):
     plain = chart.grab().toImage()
     first = scribe.today - timedelta(days=14)
-    setting = Setting(
-        flags=(Flag(float(first.toordinal()), "Recover"), Flag(first.toordinal() + 8.0)),
-        flares=(Span(first, scribe.today),),
-        flare_text="flare-up",
-    )
+    settings = {
+        "flare": Setting(flares=(Span(first, scribe.today),)),
+        "stage": Setting(flags=(Flag(float(first.toordinal()), "Recover"),)),
+        "small change": Setting(flags=(Flag(float(first.toordinal())),)),
+    }
 
-    chart.show_pain(rows, setting)
+    chart.show_pain(rows, settings[what])
 
     assert chart.grab().toImage() != plain
+
+
+def test_a_flare_up_is_named_above_its_days(chart, rows, scribe):
+    flares = (Span(scribe.today - timedelta(days=14), scribe.today),)
+    chart.show_pain(rows, Setting(flares=flares))
+    unnamed = chart.grab().toImage()
+
+    chart.show_pain(rows, Setting(flares=flares, flare_text="flare-up"))
+
+    assert chart.grab().toImage() != unnamed
 
 
 def test_larger_text_leaves_room_for_larger_words(chart, appearance):
