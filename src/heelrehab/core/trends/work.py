@@ -8,14 +8,12 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from heelrehab.core.programme.week import DONE_SHARE
 from heelrehab.core.records import ItemDone, Session, Stiffness
 from heelrehab.core.session.report import share_done
 from heelrehab.core.side import Side
 from heelrehab.core.trends.pain import concerns
 from heelrehab.core.trends.spans import Span, week_of, weeks_in
-
-DONE_FRACTION = 0.8
-"""A session counts from this share on; a design choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +21,7 @@ class Load:
     """What was done in some days."""
 
     sessions_done: int
-    """Sessions of which at least ``DONE_FRACTION`` was done."""
+    """Sessions of which at least ``DONE_SHARE`` was done."""
     sessions_begun: int
     """Sessions of which less was done."""
     active_s: float
@@ -37,7 +35,7 @@ def load_in(sessions: Iterable[Session], span: Span, side: Side = Side.BOTH) -> 
     Both legs count the work of either.
     """
     chosen = [session for session in sessions if session.day in span]
-    done = [share_done(session.done) >= DONE_FRACTION for session in chosen]
+    done = [share_done(session.done) >= DONE_SHARE for session in chosen]
     items = [item for session in chosen for item in session.done if concerns(item.side, side)]
     return Load(
         sessions_done=sum(done),
