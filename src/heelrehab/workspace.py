@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import platform
 import secrets
-import socket
 from collections.abc import Callable, Iterable
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from heelrehab.content.catalogue import Catalogue, open_catalogue, resources_folder
+from heelrehab.content.catalogue import (
+    Catalogue,
+    ExerciseCheck,
+    open_catalogue,
+    resources_folder,
+)
 from heelrehab.core.clock import Clock
-from heelrehab.core.figure.checks.faults import pose_faults
-from heelrehab.core.ladder import ladder_misfits
 from heelrehab.core.records import AnyRecord
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
@@ -38,9 +41,10 @@ from heelrehab.storage.profiles import (
 )
 from heelrehab.storage.settings import Settings, load_settings, save_settings
 
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
 FIRST_PROFILE = "me"
-CONTENT_CHECKS = (pose_faults, ladder_misfits)
-"""What the content is checked for beside its own rules, since it needs the figure's."""
 SEED_DEVICE = "seed"
 CLOSING_S = 5.0
 """How long the end of the program waits for a disk that hangs."""
@@ -68,9 +72,7 @@ class Workspace:
     is_writable: bool
     is_newer: bool
     """True where a newer program wrote to this machine's journal, so that this one must not."""
-    _saver: ThreadPoolExecutor = field(
-        default_factory=lambda: ThreadPoolExecutor(1, thread_name_prefix="settings")
-    )
+    _saver: ThreadPoolExecutor | None = None
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -79,7 +81,11 @@ class Workspace:
 
     def write_settings(self, settings: Settings, done: Callable[[Outcome], None]) -> None:
         """Write the settings on a thread of their own."""
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - on first need
+
         file = self.settings = self.settings.with_value(settings)
+        if self._saver is None:
+            self._saver = ThreadPoolExecutor(1, thread_name_prefix="settings")
         self._saver.submit(self._save, file, done)
 
     def tidy(self, now: datetime) -> int:
@@ -95,7 +101,8 @@ class Workspace:
 
     def close(self) -> int:
         """Write what waits, and return how many records could not be written."""
-        self._saver.shutdown()
+        if self._saver is not None:
+            self._saver.shutdown()
         return len(self.writer.close(CLOSING_S))
 
     def _save(self, file: KeyFile[Settings], done: Callable[[Outcome], None]) -> None:
@@ -133,7 +140,7 @@ def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Work
     """
     disk, profile = place.disk, place.profile
     reading = read_history(disk, profile.history)
-    path = profile.journal(device_id(disk, place.folder, socket.gethostname(), fresh_id(clock)))
+    path = profile.journal(device_id(disk, place.folder, platform.node(), fresh_id(clock)))
     is_newer = reading.is_newer(path)
     is_writable = is_writable and not is_newer
     journal = Journal(disk, path, profile.quarantine(path), is_writable=is_writable)
@@ -165,10 +172,23 @@ def seed(place: DataPlace, records: Iterable[AnyRecord], display_name: str) -> N
 
 
 def open_content(place: DataPlace, language: str) -> Catalogue:
-    """Open the built-in content and the clinic's own beside it."""
+    """Open the built-in content and the clinic's own beside it.
+
+    The poses and ladders of the clinic's files are checked as they are read; those of the
+    built-in ones are proven by tests, so that the start need not wait for it.
+    """
     own = place.folder.content
-    folders = [resources_folder(), *([own] if own.is_dir() else [])]
-    return open_catalogue(folders, language, CONTENT_CHECKS)
+    if not own.is_dir():
+        return open_catalogue([resources_folder()], language)
+    return open_catalogue([resources_folder(), own], language, content_checks())
+
+
+def content_checks() -> tuple[ExerciseCheck, ...]:
+    """Return what content is checked for that the content's own room cannot know."""
+    from heelrehab.core.figure.checks.faults import pose_faults  # noqa: PLC0415 - on first need
+    from heelrehab.core.ladder import ladder_misfits  # noqa: PLC0415 - as above
+
+    return (pose_faults, ladder_misfits)
 
 
 def fresh_id(clock: Clock) -> str:

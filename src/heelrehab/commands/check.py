@@ -12,7 +12,7 @@ from heelrehab.options import RunOptions
 from heelrehab.storage.check import DataReport, check_data
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.paths import DataFolder
-from heelrehab.workspace import CONTENT_CHECKS
+from heelrehab.workspace import content_checks
 
 
 def run(options: RunOptions, asked: argparse.Namespace) -> int:
@@ -46,7 +46,7 @@ def _content_lines(own: tuple[Path, ...]) -> Iterator[tuple[bool, str]]:
     folders = [resources_folder(), *own]
     languages = open_catalogue(folders, "en").languages()
     for language in languages:
-        content = open_catalogue(folders, language, CONTENT_CHECKS)
+        content = open_catalogue(folders, language, content_checks())
         content.load_all()
         yield from _catalogue_lines(content)
 
