@@ -26,7 +26,7 @@ def measures(scale=1.0):
 
 @pytest.mark.parametrize(
     ("width_px", "columns"),
-    [(944, 11), (632, 11), (631, 6), (342, 6), (341, 4), (226, 4), (200, 3)],
+    [(944, 11), (632, 11), (631, 6), (342, 6), (341, 3), (160, 3)],
 )
 def test_a_narrow_scale_has_fewer_buttons_a_row(width_px, columns):
     assert columns_for(width_px, 52) == columns

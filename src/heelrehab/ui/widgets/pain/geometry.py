@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QSize
 
 from heelrehab.ui.widgets.pain.bands import MOST_NRS, PainBand, band_of
 
-_COLUMNS = (11, 6, 4, 3)
-"""How many buttons a row may hold: the first that gives each enough room is taken."""
+_COLUMNS = (11, 6, 3)
+"""How many buttons a row may hold: the first that gives each enough room. Bands end with rows."""
 _GAP_PX = 6
 _ROW_GAP_PX = 12
 _BAR_PX = 4

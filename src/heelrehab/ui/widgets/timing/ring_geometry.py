@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 
 _STROKE = 0.058
-_DIGITS = 0.43
+_DIGITS = 0.42
 _WORD = 0.086
 _UNIT = 0.068
 _GAP = 0.035
