@@ -53,7 +53,7 @@ def hand_place(
             place = HandPlace(trunk.hip + turned(WRIST_ON_HIP, trunk.lean_deg), 150.0)
         case Hands.THIGHS:
             place = _on_thigh(leg)
-        case Hands.BAND:
+        case Hands.BAND if scene.spec.band is Band.HELD:
             place = HandPlace(trunk.hip + turned(WRIST_WITH_BAND, trunk.lean_deg), 80.0)
         case Hands.FLOOR:
             place = HandPlace(complex(trunk.hip.real + WRIST_BEHIND_SEAT, PALM), -95.0)
