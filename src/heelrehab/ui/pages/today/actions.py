@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.course.veto import Veto, flare_up, veto
 from heelrehab.core.finder.red_flags import Lock
+from heelrehab.core.gates.sport import BEGUN
 from heelrehab.core.programme.items import limits_for
 from heelrehab.core.programme.replacement import CannotDo, swap_for
 from heelrehab.core.records import (
@@ -19,6 +20,7 @@ from heelrehab.core.records import (
     PlanChangeKind,
     PrescribedItem,
     RedFlag,
+    StageAnswer,
 )
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.today.reading import TodayReading
@@ -90,6 +92,12 @@ class TodayActions:
             by=ChangedBy.PERSON,
         )
         return self._keep(translate("TodayPage", "Back to the usual plan."), change)
+
+    def begin_running(self) -> Said:
+        """Note that the first run was done."""
+        stamp = self._keeper.stamp()
+        answer = StageAnswer(id=stamp.id, at=stamp.at, day=stamp.day, question=BEGUN, is_yes=True)
+        return self._keep(translate("TodayPage", "Noted. Keep it short and slow."), answer)
 
     def clear_lock(self, lock: Lock) -> Said:
         """Note that the person was seen and may exercise."""

@@ -7,8 +7,11 @@ from datetime import date, timedelta
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.adaptation.codes import Change
-from heelrehab.core.check_ins import CheckIn, due_check_ins
+from heelrehab.core.adaptation.judgements import judgements
+from heelrehab.core.check_ins import JUDGED_WITHIN_DAYS, CheckIn, due_check_ins
 from heelrehab.core.course.veto import Veto, vetoes_open_to
+from heelrehab.core.gates.needs import Scene
+from heelrehab.core.gates.sport import SportState, sport_state
 from heelrehab.core.history import History
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.records import Decision
@@ -22,12 +25,14 @@ _TOLD_ELSEWHERE = frozenset({Change.LOCK.value, Change.SEE_CLINICIAN.value})
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """The latest decision, what may still be said to it, and the check-ins that are due."""
+    """The latest decision, what may be said to it, what is due, and whether running is open."""
 
     decision: Decision | None
     """None where it is old, told elsewhere, or loading is locked."""
     vetoes: tuple[Veto, ...]
     check_ins: tuple[CheckIn, ...]
+    running: SportState | None
+    """How the way back to running stands; None where it is no goal or not open yet."""
 
 
 def read_news(
@@ -42,11 +47,14 @@ def read_news(
         day: The day at the person's place.
         weekly_weekday: On which day the week is looked back on; 0 is Monday.
     """
+    judged = judgements(history, day - timedelta(days=JUDGED_WITHIN_DAYS))
+    sport = sport_state(Scene(history, catalogue, plan, day, judged))
     decision = None if plan.lock is not None else _latest(history, day)
     return News(
         decision=decision,
         vetoes=() if decision is None else vetoes_open_to(history, decision),
         check_ins=due_check_ins(history, catalogue, plan, day, weekly_weekday),
+        running=sport if sport is not None and sport.is_open else None,
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,6 +17,7 @@ from heelrehab.ui.icons import IconName
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.today.cards.making import CardMaker
 from heelrehab.ui.pages.today.cards.morning import MorningCard
+from heelrehab.ui.pages.today.conversation import Conversation
 from heelrehab.ui.pages.today.first_paint import FirstPaint
 from heelrehab.ui.pages.today.place import Place
 from heelrehab.ui.pages.today.reading import TodayReading, read_today
@@ -29,14 +29,9 @@ from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import PageHeader
-from heelrehab.ui.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from heelrehab.core.check_ins import CheckIn
-    from heelrehab.core.course.veto import Veto
-    from heelrehab.core.programme.replacement import CannotDo
-    from heelrehab.core.records import PrescribedItem
-    from heelrehab.ui.pages.today.actions import Said, TodayActions
     from heelrehab.ui.pages.today.news import News
 
 
@@ -73,7 +68,6 @@ class TodayPage(ScrollPage):
         self._keeper = keeper
         self._now = now
         self._person_name = person_name
-        self._said: Said | None = None
         self._length = Length.FITTING
         self._postponed: set[tuple[CheckIn, date]] = set()
         self._wanted: CheckIn | None = None
@@ -84,8 +78,12 @@ class TodayPage(ScrollPage):
         self._session = Place(name="session")
         self._reason = Place(name="reason")
         self._check_in = Place(name="checkIn")
+        self._running = Place(name="running")
         self._more = Place(name="more")
         self._cards = CardMaker(appearance, settings, catalogue, keeper, parent=self)
+        self._conversation = Conversation(
+            keeper, catalogue, self._cards, self._messages, parent=self
+        )
         self._news: News | None = None
         self._is_complete = False
         self._history = keeper.history
@@ -129,6 +127,7 @@ class TodayPage(ScrollPage):
             self._morning,
             self._session,
             self._reason,
+            self._running,
             self._check_in,
             self._more,
         ):
@@ -138,25 +137,19 @@ class TodayPage(ScrollPage):
         self._keeper.history_changed.connect(self._follow_history)
         FirstPaint(self._header).happened.connect(self._show_rest)
         appearance.changed.connect(self._make_anew)
-        self._messages.action_triggered.connect(self._undo)
+        self._conversation.answered.connect(self._show_answer)
         cards = self._cards
         cards.start_asked.connect(self._start)
         cards.length_chosen.connect(self._choose_length)
-        cards.cannot_do.connect(self._swap)
         cards.finder_asked.connect(self.finder_requested)
         cards.signs_asked.connect(self.red_flags_requested)
-        cards.seen_told.connect(self._clear_lock)
-        cards.unfinished_kept.connect(self._keep_unfinished)
-        cards.unfinished_left_out.connect(self._leave_out_unfinished)
-        cards.veto_chosen.connect(self._answer)
-        cards.flare_told.connect(self._begin_flare)
-        cards.flare_ended.connect(self._end_flare)
         cards.check_in_asked.connect(self._ask)
-        cards.check_in_kept.connect(self._thank)
+        cards.check_in_kept.connect(self._forget_wish)
         cards.check_in_postponed.connect(self._postpone)
 
     def _show(self, reading: TodayReading) -> None:
         self._reading = reading
+        self._conversation.follow(reading)
         self._greet()
         self._morning.show_reading(reading)
         self._morning.setVisible(reading.session.rest is not Rest.NO_PROGRAMME)
@@ -181,7 +174,9 @@ class TodayPage(ScrollPage):
         reading = self._reading
         weekday = self._settings.settings.weekly_worst_weekday
         self._news = read_news(self._history, self._catalogue, reading.plan, reading.day, weekday)
+        self._conversation.follow_decision(self._news.decision)
         self._reason.fill((self._news.decision, self._news.vetoes), self._make_reason)
+        self._running.fill(self._news.running, self._make_running)
         self._check_in.fill(self._due(), self._make_check_in)
         self._more.fill((reading.plan.has_begun, reading.is_flare), self._make_more)
 
@@ -202,6 +197,9 @@ class TodayPage(ScrollPage):
     def _make_reason(self) -> list[QWidget]:
         return [] if self._news is None else self._cards.reason(self._news)
 
+    def _make_running(self) -> list[QWidget]:
+        return [] if self._news is None else self._cards.running(self._news)
+
     def _make_check_in(self) -> list[QWidget]:
         due = self._due()
         return [] if due is None else [self._cards.check_in(due, self._reading)]
@@ -215,15 +213,9 @@ class TodayPage(ScrollPage):
 
     def _make_anew(self) -> None:
         """Make everything anew, since sizes are another."""
-        for place in (self._notices, self._session, self._reason, self._check_in, self._more):
+        for place in self.findChildren(Place):
             place.clear()
         self._show(self._reading)
-
-    @cached_property
-    def _actions(self) -> TodayActions:
-        from heelrehab.ui.pages.today.actions import TodayActions  # noqa: PLC0415 - on first need
-
-        return TodayActions(self._keeper, self._catalogue)
 
     def _start(self) -> None:
         session = self._cards.session_shown
@@ -239,29 +231,6 @@ class TodayPage(ScrollPage):
         self._length = length
         self.refresh()
 
-    def _swap(self, item: PrescribedItem, reason: CannotDo) -> None:
-        self._tell(self._actions.swap(self._reading, item, reason))
-
-    def _clear_lock(self) -> None:
-        if self._reading.plan.lock is not None:
-            self._tell(self._actions.clear_lock(self._reading.plan.lock))
-
-    def _keep_unfinished(self) -> None:
-        self._tell(self._actions.keep_unfinished())
-
-    def _leave_out_unfinished(self) -> None:
-        self._tell(self._actions.leave_out_unfinished())
-
-    def _answer(self, choice: Veto) -> None:
-        if self._news is not None and self._news.decision is not None:
-            self._tell(self._actions.answer(self._news.decision, choice))
-
-    def _begin_flare(self) -> None:
-        self._tell(self._actions.begin_flare())
-
-    def _end_flare(self) -> None:
-        self._tell(self._actions.end_flare())
-
     def _ask(self, check_in: CheckIn) -> None:
         self._wanted = check_in
         self._show(self._reading)
@@ -274,18 +243,11 @@ class TodayPage(ScrollPage):
         self._wanted = None
         self._show(self._reading)
 
-    def _thank(self, record_ids: tuple[str, ...]) -> None:
+    def _show_answer(self) -> None:
+        """Bring the message into view."""
+        self.verticalScrollBar().setValue(0)
+
+    def _forget_wish(self) -> None:
+        """Let what is due come next, now that what was wished for is entered."""
         self._wanted = None
-        self._tell(self._actions.thank(record_ids))
         self.refresh()
-
-    def _tell(self, said: Said) -> None:
-        """Say what was kept, with the way back."""
-        self._said = said
-        action = self.tr("Undo") if said.record_ids else ""
-        self._messages.show_message(said.sentence, Tone.GOOD, action=action)
-
-    def _undo(self) -> None:
-        if self._said is not None:
-            self._actions.undo(self._said)
-            self._said = None

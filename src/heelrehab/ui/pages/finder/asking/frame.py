@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -109,8 +109,11 @@ class QuestionFrame(QWidget):
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def bring_into_view(self, part: QWidget) -> None:
-        """Scroll to a part of the body."""
-        self._scroll.ensureWidgetVisible(part)
+        """Scroll to the top of a part of the body."""
+        ground = self._scroll.widget()
+        if ground is not None:
+            top_px = part.mapTo(ground, QPoint(0, 0)).y()
+            self._scroll.verticalScrollBar().setValue(top_px - 4 * STEP_PX)
 
     def ask_to_leave(self) -> None:
         """Ask before answers are lost; nothing where leaving is not offered."""

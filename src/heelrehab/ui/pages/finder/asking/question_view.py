@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from heelrehab.content.finder import Question, QuestionKind
@@ -64,9 +65,8 @@ class QuestionView(QWidget):
         column.addWidget(PageTitle(title) if is_first else Heading(title))
         column.addWidget(MutedText(texts.help))
         column.addSpacing((4 if is_first else 1) * STEP_PX)
-        column.addLayout(self._answers(question, texts, is_first=is_first))
-        column.addSpacing(STEP_PX)
         column.addWidget(self._fault)
+        column.addLayout(self._answers(question, texts, is_first=is_first))
 
     @property
     def values(self) -> tuple[str, ...] | None:
@@ -89,6 +89,8 @@ class QuestionView(QWidget):
         self._fault.show_text(text, Tone.PROBLEM)
         self._fault.setVisible(bool(text))
         self._fault.setAccessibleName(text)
+        if text:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._fault, text))
 
     def choose_number(self, number: int) -> None:
         """Choose the row of that number, from 1."""

@@ -32,7 +32,11 @@ from heelrehab.ui.pages.finder.leg.regions import (
     region_colour,
 )
 from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import BASE_TEXT_PX
 
+LARGE, SMALL = QSize(300, 372), QSize(240, 298)
+MOST_GROWTH = 1.6
+"""How much larger the picture gets with the text, so that its numbers leave it room."""
 VIEW = QRectF(-0.092, -0.040, 0.224, 0.290)
 """What is seen of the plane: left, bottom, width, height."""
 FADE_FROM, FADE_TO = 0.215, 0.248
@@ -75,15 +79,16 @@ class LegPicture(QWidget):
         self._leg = _standing_leg()
         self._chosen = ""
         self._marked = ""
+        appearance.changed.connect(self.updateGeometry)
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return a size at which a finger hits each region."""
-        return QSize(300, 372)
+        return LARGE * self._growth()
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size at which the places can be told apart."""
-        return QSize(240, 298)
+        return SMALL * self._growth()
 
     def show_chosen(self, option_id: str) -> None:
         """Fill the region of the option chosen; an id without a region fills none."""
@@ -137,6 +142,9 @@ class LegPicture(QWidget):
         for option_id in self._shown():
             centre = self.place_of(REGIONS[option_id].badge)
             draw_badge(painter, self._appearance, centre, self._numbers[option_id], option_id)
+
+    def _growth(self) -> float:
+        return min(MOST_GROWTH, self._appearance.sizes.text_px / BASE_TEXT_PX)
 
     def _shown(self) -> list[str]:
         return [option_id for option_id in REGIONS if option_id in self._numbers]

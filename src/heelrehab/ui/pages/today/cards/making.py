@@ -53,6 +53,7 @@ class CardMaker(QObject):
         veto_chosen: The ``Veto`` said to the decision shown.
         flare_told: A flare-up began.
         flare_ended: It is over.
+        running_begun: The first run was done.
         check_in_asked: The ``CheckIn`` that the person wants to enter.
         check_in_kept: The ids of the records kept.
         check_in_postponed: Not now.
@@ -69,6 +70,7 @@ class CardMaker(QObject):
     veto_chosen = Signal(object)
     flare_told = Signal()
     flare_ended = Signal()
+    running_begun = Signal()
     check_in_asked = Signal(object)
     check_in_kept = Signal(object)
     check_in_postponed = Signal()
@@ -138,6 +140,16 @@ class CardMaker(QObject):
 
         card = ReasonCard(self._appearance, self._catalogue, news.decision, news.vetoes)
         card.veto_chosen.connect(self.veto_chosen)
+        return [card]
+
+    def running(self, news: News) -> list[QWidget]:
+        """Return the card of the way back to running, once it is open."""
+        if news.running is None:
+            return []
+        from heelrehab.ui.pages.today.cards.running import running_card  # noqa: PLC0415 - as above
+
+        card = running_card(self._appearance, news.running)
+        card.first_chosen.connect(self.running_begun)
         return [card]
 
     def check_in(self, check_in: CheckIn, reading: TodayReading) -> QWidget:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.records import AnyRecord
@@ -81,4 +82,5 @@ class CheckInCard(Card):
         text = self.nothing_entered()
         self._fault.setText(text)
         self._fault.setAccessibleName(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._fault, text))
         self._fault.show()
