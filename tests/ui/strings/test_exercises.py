@@ -40,9 +40,9 @@ def test_the_tempo_names_every_move(catalogue):
     )
 
 
-def test_a_faster_tempo_shortens_moves_but_not_holds(catalogue):
-    assert tempo(catalogue, "heel_lift_bent_knees", "1x5", 120).startswith(
-        "2.5 s bend · 1.7 s lift · 3 s balance"
+def test_a_slower_tempo_stretches_moves_but_not_holds(catalogue):
+    assert tempo(catalogue, "heel_lift_bent_knees", "1x5", 110).startswith(
+        "3.3 s bend · 2.2 s lift · 3 s balance"
     )
 
 

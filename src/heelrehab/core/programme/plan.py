@@ -91,16 +91,7 @@ class Plan:
 
 def plan_from(history: History, library: Library) -> Plan:
     """Return the plan that the history adds up to; the same history gives the same plan."""
-    undone = {
-        change.decision_id
-        for change in history.plan_changes
-        if change.kind is PlanChangeKind.VETO and change.reason == STAY and change.decision_id
-    }
-    plan = _folded(
-        change
-        for change in history.plan_changes
-        if not (change.by is ChangedBy.RULE and change.decision_id in undone)
-    )
+    plan = _folded(standing_changes(history))
     return replace(
         plan,
         person=person_from(history),
@@ -108,6 +99,20 @@ def plan_from(history: History, library: Library) -> Plan:
         is_check_due=is_check_due(history),
         finder_due=_finder_due(history),
         gone=_gone(plan, library),
+    )
+
+
+def standing_changes(history: History) -> tuple[PlanChange, ...]:
+    """Return the changes of plan that hold: those of a decision that was undone are left out."""
+    undone = {
+        change.decision_id
+        for change in history.plan_changes
+        if change.kind is PlanChangeKind.VETO and change.reason == STAY and change.decision_id
+    }
+    return tuple(
+        change
+        for change in history.plan_changes
+        if not (change.by is ChangedBy.RULE and change.decision_id in undone)
     )
 
 

@@ -40,6 +40,11 @@ class Pacing:
     own_count: Mapping[str, OwnCount] = field(default_factory=dict)
 
 
+def paced_s(seconds: float, tempo_percent: int) -> float:
+    """Return how long a move lasts at a person's tempo: 200 takes twice as long."""
+    return seconds * tempo_percent / 100.0
+
+
 def sides_for(sides: Sides, affected: Side, dose: Dose) -> tuple[Side, ...]:
     """Return the sides that work in each set, in running order."""
     if dose.stance == "two-leg":
@@ -154,7 +159,7 @@ class ItemScore:
         if move.phase is Phase.HOLD:
             return self.item.dose.hold_s or move.seconds
         tempo_percent = self.pacing.tempo_percent.get(self.exercise.id, 100)
-        return move.seconds * tempo_percent / 100.0
+        return paced_s(move.seconds, tempo_percent)
 
 
 def _item_intervals(

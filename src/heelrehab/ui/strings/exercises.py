@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.content.schema import Equipment, Evidence, Exercise, Phase, Position
 from heelrehab.content.texts import ExerciseText
 from heelrehab.core.dose import Dose
+from heelrehab.core.session.prescription import paced_s
 from heelrehab.ui.strings.durations import seconds_text
 
 translate = QCoreApplication.translate
@@ -96,12 +97,13 @@ def tempo_text(exercise: Exercise, text: ExerciseText, dose: Dose, tempo_percent
         exercise: The exercise.
         text: Its words; the cues name the moves.
         dose: Gives the seconds of a hold, where it has some.
-        tempo_percent: 100 as written, 120 a fifth faster.
+        tempo_percent: Length of the moves against the usual, 100 as written.
     """
     parts: list[str] = []
     for move in exercise.moves:
         is_hold = move.phase is Phase.HOLD
-        seconds = (dose.hold_s or move.seconds) if is_hold else move.seconds * 100 / tempo_percent
+        held_s = dose.hold_s or move.seconds
+        seconds = held_s if is_hold else paced_s(move.seconds, tempo_percent)
         cue = text.cues.get(move.id, "")
         words = f"{seconds_text(round(seconds, 1))} {_lowered(cue)}".strip()
         parts.append(words.replace(" ", _UNBROKEN))

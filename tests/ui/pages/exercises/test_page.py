@@ -223,7 +223,7 @@ def test_the_shown_leg_can_be_chosen_where_legs_take_turns(page, qtbot):
 def test_a_slower_tempo_is_told_and_shown(page, settings):
     page.open_exercise("heel_lift_bent_knees")
 
-    settings.change(tempo_percent={"heel_lift_bent_knees": 50})
+    settings.change(tempo_percent={"heel_lift_bent_knees": 200})
 
     assert any("6\N{NO-BREAK SPACE}s\N{NO-BREAK SPACE}bend" in words for words in words_in(
         label(page, "exerciseDose")

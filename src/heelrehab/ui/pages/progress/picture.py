@@ -9,6 +9,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.core.history import History
+from heelrehab.core.programme.plan import standing_changes
 from heelrehab.core.records import PlanChangeKind
 from heelrehab.core.side import Side
 from heelrehab.core.trends.changes import PlanMark, flare_spans, plan_marks
@@ -88,7 +89,7 @@ def picture_of(
     near = last_days(today, MOST_DAILY_DAYS)
     whole = everything if is_by_week else Span(max(near.first, everything.first), today)
     days = pain_by_day(history, side, None if is_by_week else near)
-    marks = plan_marks(history.plan_changes)
+    marks = plan_marks(standing_changes(history))
     return Picture(
         span=span,
         whole=whole,

@@ -32,7 +32,7 @@ def test_every_exercise_tells_every_caption_once(catalogue):
         assert words.startswith(text.captions["start"])
 
 
-@pytest.mark.parametrize(("tempo_percent", "bend_s"), [(100, 3.0), (120, 2.5), (50, 6.0)])
+@pytest.mark.parametrize(("tempo_percent", "bend_s"), [(100, 3.0), (120, 3.6), (50, 1.5)])
 def test_a_tempo_changes_moves_and_leaves_holds(catalogue, tempo_percent, bend_s):
     exercise = catalogue.exercise("heel_lift_bent_knees")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from heelrehab.content.schema import Exercise, Phase, Sides
+from heelrehab.core.session.prescription import paced_s
 from heelrehab.core.side import Side
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigureView
@@ -123,7 +124,7 @@ def paced(exercise: Exercise, tempo_percent: int) -> Exercise:
     moves = tuple(
         move
         if move.phase is Phase.HOLD
-        else msgspec.structs.replace(move, seconds=move.seconds * 100 / tempo_percent)
+        else msgspec.structs.replace(move, seconds=paced_s(move.seconds, tempo_percent))
         for move in exercise.moves
     )
     return msgspec.structs.replace(exercise, moves=moves)
