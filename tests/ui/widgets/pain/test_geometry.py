@@ -21,6 +21,7 @@ def measures(scale=1.0):
         low=sized(60, 17),
         high=sized(180, 17),
         status=sized(220, 48),
+        widest_status_px=round(240 * scale),
     )
 
 

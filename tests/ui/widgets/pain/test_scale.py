@@ -217,6 +217,34 @@ def test_a_score_is_told_in_words(scale):
 
 
 @pytest.mark.parametrize("text_percent", [100, 150, 200])
+@pytest.mark.parametrize("width_px", range(320, 1000, 45))
+def test_what_was_chosen_and_its_undo_have_their_room_from_the_start(
+    qtbot, appearance, text_percent, width_px
+):
+    appearance.scale_text(text_percent)
+    scale = PainScale(appearance, name="pain")
+    qtbot.addWidget(scale)
+    height_px = scale.heightForWidth(width_px)
+    scale.resize(width_px, height_px)
+    scale.show()
+
+    button(scale, 3).click()
+
+    assert scale.heightForWidth(width_px) == height_px
+    place = undo(scale).geometry().translated(undo(scale).parentWidget().pos())
+    assert scale.rect().contains(place)
+
+
+def test_a_scale_that_may_choose_its_width_has_all_buttons_in_one_row(qtbot, appearance):
+    scale = PainScale(appearance, name="pain")
+    qtbot.addWidget(scale)
+    scale.resize(scale.sizeHint())
+    scale.show()
+
+    assert {button(scale, score).y() for score in range(11)} == {0}
+
+
+@pytest.mark.parametrize("text_percent", [100, 150, 200])
 @pytest.mark.parametrize("width_px", [320, 480, 640, 1000])
 def test_every_button_holds_its_number_and_a_finger(qtbot, appearance, text_percent, width_px):
     appearance.scale_text(text_percent)

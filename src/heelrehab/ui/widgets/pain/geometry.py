@@ -28,6 +28,8 @@ class Measures:
     low: QSize
     high: QSize
     status: QSize
+    widest_status_px: int
+    """With the longest words, so that choosing a score moves nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,12 @@ class PainLayout:
     high: QRect
     status: QRect
     height_px: int
+
+
+def one_row_px(target_px: int) -> int:
+    """Return the width that holds all buttons in one row."""
+    columns = _COLUMNS[0]
+    return columns * target_px + (columns - 1) * _GAP_PX
 
 
 def columns_for(width_px: int, target_px: int) -> int:
@@ -76,7 +84,7 @@ def lay_out(width_px: int, measures: Measures) -> PainLayout:
             cells, bands, low_place, high_place, status_place, status_place.bottom() + 1
         )
     high_place = QRect(width_px - high.width(), top_px, high.width(), line_px)
-    if ends_px + status.width() + _BETWEEN_WORDS_PX <= width_px:
+    if ends_px + measures.widest_status_px + _BETWEEN_WORDS_PX <= width_px:
         middle_px = (low.width() + width_px - high.width() - status.width()) // 2
         lift_px = (status.height() - line_px) // 2
         status_place = QRect(middle_px, top_px - lift_px, status.width(), status.height())

@@ -19,7 +19,7 @@ from heelrehab.ui.theme.roles import Colour
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.focus_ring import RingedButton
 from heelrehab.ui.widgets.pain.bands import MOST_NRS, band_colours, band_of, band_words
-from heelrehab.ui.widgets.pain.geometry import Measures, PainLayout, lay_out
+from heelrehab.ui.widgets.pain.geometry import Measures, PainLayout, lay_out, one_row_px
 from heelrehab.ui.widgets.pain.score_keys import TEN_WAIT_MS, ScoreKeys
 from heelrehab.ui.widgets.pain.status import PainStatus
 from heelrehab.ui.widgets.text import SmallText
@@ -119,7 +119,7 @@ class PainScale(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size with all buttons in one row."""
-        width_px = 12 * self._appearance.sizes.target_px
+        width_px = one_row_px(self._target_px)
         return QSize(width_px, self.heightForWidth(width_px))
 
     def minimumSizeHint(self) -> QSize:
@@ -189,14 +189,21 @@ class PainScale(QWidget):
         self._group.idClicked.connect(self._choose)
         self._appearance.changed.connect(self._rearrange)
 
+    @property
+    def _target_px(self) -> int:
+        return self._appearance.sizes.target_px + STEP_PX
+
     def _layout(self, width_px: int) -> PainLayout:
         self._low.ensurePolished()
         measures = Measures(
-            target_px=self._appearance.sizes.target_px + STEP_PX,
+            target_px=self._target_px,
             line_px=QFontMetrics(self._low.font()).height(),
             low=self._low.sizeHint(),
             high=self._high.sizeHint(),
             status=self._status.sizeHint(),
+            widest_status_px=self._status.width_for(
+                button.accessibleName() for button in self._buttons
+            ),
         )
         return lay_out(width_px, measures)
 

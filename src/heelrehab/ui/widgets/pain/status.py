@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heelrehab.ui.icons import IconName
@@ -41,6 +44,12 @@ class PainStatus(QWidget):
         """Show what was chosen; nothing, and no Undo, where the text is empty."""
         self._text.setText(text)
         self._undo.setVisible(bool(text))
+
+    def width_for(self, texts: Iterable[str]) -> int:
+        """Return the width that the longest of ``texts`` needs."""
+        metrics = QFontMetrics(self._text.font())
+        longest_px = max(metrics.horizontalAdvance(text) for text in texts)
+        return longest_px + STEP_PX + self._undo.sizeHint().width()
 
     def _tell(self) -> None:
         self.undone.emit()
