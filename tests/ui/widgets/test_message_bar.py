@@ -68,6 +68,15 @@ def test_it_goes_by_itself_only_if_told_to(qtbot, bar):
     assert bar.isVisible()
 
 
+def test_a_message_is_not_hidden_by_the_time_of_the_one_before(qapp, bar):
+    bar.show_message("Noted.", hides_after_s=0)
+    bar.show_message("The disk is full.", Tone.PROBLEM)
+
+    qapp.processEvents()
+
+    assert bar.isVisible()
+
+
 @pytest.mark.parametrize("tone", list(Tone))
 def test_every_tone_has_a_pictogram_beside_its_colour(bar, tone):
     bar.show_message("Something happened.", tone)

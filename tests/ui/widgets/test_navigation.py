@@ -52,12 +52,16 @@ def test_arrows_go_along_and_enter_chooses(qtbot, rail):
     assert chosen.args == ["exercises"]
 
 
-def test_up_from_the_first_goes_to_the_last(qtbot, rail):
-    entry(rail, "today").setFocus()
+@pytest.mark.parametrize(
+    ("start", "key", "end"),
+    [("today", Qt.Key.Key_Up, "settings"), ("settings", Qt.Key.Key_Down, "today")],
+)
+def test_the_ends_of_the_rail_meet(qtbot, rail, start, key, end):
+    entry(rail, start).setFocus()
 
-    qtbot.keyClick(entry(rail, "today"), Qt.Key.Key_Up)
+    qtbot.keyClick(entry(rail, start), key)
 
-    assert entry(rail, "settings").hasFocus()
+    assert entry(rail, end).hasFocus()
 
 
 def test_a_narrow_window_leaves_pictograms_with_tips_and_names(rail):

@@ -183,7 +183,6 @@ class Sounds(QObject):
     def _close(self) -> None:
         self._closing.stop()
         if self._sink is not None:
-            self._sink.stateChanged.disconnect(self._check)
             self._sink.reset()
             self._sink.deleteLater()
             self._sink = None

@@ -157,6 +157,13 @@ def test_a_stepper_goes_up_to_its_limit(qtbot, stepper):
     assert stepper.accessibleName() == "Weight: 1 kg"
 
 
+def test_a_stepper_at_its_limit_tells_of_no_change(qtbot, stepper):
+    stepper.show_value(1)
+
+    with qtbot.assertNotEmitted(stepper.value_changed):
+        stepper.increase()
+
+
 def test_a_stepper_goes_down_to_its_limit(qtbot, stepper):
     stepper.show_value(0.5)
 
