@@ -15,7 +15,7 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen above
 
-    from heelrehab.ui.figure.sheet import draw_sheets  # noqa: PLC0415 - as above
+    from heelrehab.ui.figure.sheets.drawing import draw_sheets  # noqa: PLC0415 - as above
     from heelrehab.ui.theme.fonts import load_fonts  # noqa: PLC0415 - as above
 
     application = QApplication([])
@@ -24,7 +24,9 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
     content = open_catalogue([resources], options.language or "en")
     folder: Path = asked.folder
     folder.mkdir(parents=True, exist_ok=True)
-    draw_sheets([content.exercise(name) for name in content.exercise_ids()], folder)
+    problems = draw_sheets([content.exercise(name) for name in content.exercise_ids()], folder)
     application.quit()
+    for problem in problems:
+        print(problem)
     print(f"The sheets are in {folder}.")
-    return 0
+    return 1 if problems else 0
