@@ -1,0 +1,1 @@
+"""The program on an invisible screen: played by itself, and pictured."""

@@ -1,0 +1,65 @@
+"""Plays the main job by itself, offscreen, and leaves pictures and the history."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import sys
+from dataclasses import replace
+from datetime import datetime, timedelta, timezone
+from pathlib import Path
+
+from heelrehab.options import RunOptions
+
+TITLE = "HeelRehab: the tour"
+BEGINNING = datetime(2026, 11, 2, 17, 30, tzinfo=timezone(timedelta(hours=1)))
+"""A Monday evening; always the same, so that two tours can be compared."""
+EXIT_FAILED = 1
+
+
+def run(options: RunOptions, asked: argparse.Namespace) -> int:
+    """Play the tour into a folder; exit 1 with a sentence where a step does not come about."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen above
+
+    from heelrehab.commands.staging.acts.whole import play  # noqa: PLC0415 - as above
+    from heelrehab.commands.staging.album import INDEX, Album  # noqa: PLC0415 - as above
+    from heelrehab.commands.staging.faults import StagingError  # noqa: PLC0415 - as above
+    from heelrehab.commands.staging.hand_clock import HandClock  # noqa: PLC0415 - as above
+
+    folder: Path = asked.folder
+    options = replace(options, data_dir=folder / "data", language=options.language or "en")
+    album = Album(folder, TITLE)
+    try:
+        _clear(folder)
+        summary = play(QApplication([]), HandClock(BEGINNING), options, album)
+    except (StagingError, OSError) as error:
+        print(f"The tour stopped after {album.count} pictures: {error}.", file=sys.stderr)
+        return EXIT_FAILED
+    print(summary)
+    print(f"{album.count} pictures, {INDEX} and the history (data) are in {folder}.")
+    return 0
+
+
+def _clear(folder: Path) -> None:
+    """Make the folder ready; what an earlier tour left there goes.
+
+    Raises:
+        StagingError: Something lies there that no tour has left.
+        OSError: The folder cannot be written to.
+    """
+    from heelrehab.commands.staging.album import INDEX  # noqa: PLC0415 - brings Qt
+    from heelrehab.commands.staging.faults import StagingError  # noqa: PLC0415 - as above
+
+    folder.mkdir(parents=True, exist_ok=True)
+    index = folder / INDEX
+    is_of_a_tour = index.is_file() and index.read_text(encoding="utf-8").startswith(TITLE)
+    if any(folder.iterdir()) and not is_of_a_tour:
+        message = f"{folder} holds something else; name an empty folder"
+        raise StagingError(message)
+    for picture in folder.glob("[0-9][0-9]-*.png"):
+        picture.unlink()
+    if (folder / "data").is_dir():
+        shutil.rmtree(folder / "data")
+    index.write_text(f"{TITLE}\n", encoding="utf-8")
