@@ -8,9 +8,13 @@ from datetime import UTC, datetime, timedelta
 from heelrehab.core.dose import Dose
 from heelrehab.core.records import (
     AnyRecord,
+    ChangedBy,
+    FinderAnswers,
     ItemDone,
     Pain,
     PainMoment,
+    PlanChange,
+    PlanChangeKind,
     Session,
     SessionEnd,
     Stiffness,
@@ -24,10 +28,10 @@ _STEP = timedelta(hours=6)
 _KINDS = 5
 
 
-def records(count: int) -> Iterator[AnyRecord]:
+def records(count: int, start: datetime = START) -> Iterator[AnyRecord]:
     """Yield ``count`` records, six hours apart: pain, stiffness and sessions in turn."""
     for number in range(count):
-        at = START + number * _STEP
+        at = start + number * _STEP
         identity = new_id(at, number.to_bytes(10))
         match number % _KINDS:
             case 0:
@@ -38,19 +42,45 @@ def records(count: int) -> Iterator[AnyRecord]:
                 yield _pain(identity, at, number % 11)
 
 
-def lines(count: int) -> list[bytes]:
-    """Return ``count`` sealed lines.
+def lines(count: int, until: datetime | None = None) -> list[bytes]:
+    """Return ``count`` sealed lines, the last before ``until`` where that is given.
 
     Raises:
         TypeError: A record is unfit.
     """
-    found = []
-    for record in records(count):
-        line = encoded(record)
-        if isinstance(line, LineFault):
-            raise TypeError(line)
-        found.append(line)
-    return found
+    start = START if until is None else until - count * _STEP
+    return [_line(record) for record in records(count, start)]
+
+
+def begun(at: datetime) -> list[bytes]:
+    """Return two sealed lines: the finder was answered and its programme begun."""
+    programme = {"programme_id": "mid_progressive", "stage_id": "A"}
+    finder = FinderAnswers(
+        id=new_id(at, bytes(10)),
+        at=at,
+        day=at.date(),
+        answers={"location": ("mid",), "side": ("left",), "minutes": ("30",)},
+        outcome="mid_progressive",
+        side=Side.LEFT,
+        **programme,
+    )
+    change = PlanChange(
+        id=new_id(at, bytes(9) + b"1"),
+        at=at,
+        day=at.date(),
+        kind=PlanChangeKind.PROGRAMME,
+        by=ChangedBy.PERSON,
+        reason="finder",
+        **programme,
+    )
+    return [_line(finder), _line(change)]
+
+
+def _line(record: AnyRecord) -> bytes:
+    line = encoded(record)
+    if isinstance(line, LineFault):
+        raise TypeError(line)
+    return line
 
 
 def _pain(identity: str, at: datetime, score_nrs: int) -> Pain:
