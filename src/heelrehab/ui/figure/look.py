@@ -67,6 +67,7 @@ class Look:
     skin: Tone
     hair: Tone
     shirt: Tone
+    sleeve: QColor
     shorts: Tone
     thing: Tone
     pack: Tone
@@ -173,6 +174,7 @@ _GROUNDS = {
 def look_for(theme: FigureTheme, person: Person) -> Look:
     """Return the look of ``person`` on the ground of ``theme``."""
     ground = _GROUNDS[theme]
+    shirt = _tone(QColor(ground.shirt), QColor(ground.recede))
     skin, hair = (QColor(colour) for colour in _SKINS[person.skin])
     recede = QColor(ground.recede)
     if theme is not FigureTheme.LIGHT:
@@ -181,7 +183,8 @@ def look_for(theme: FigureTheme, person: Person) -> Look:
         ground=QColor(ground.ground),
         skin=_tone(skin, recede),
         hair=_tone(hair, recede),
-        shirt=_tone(QColor(ground.shirt), recede),
+        shirt=shirt,
+        sleeve=mixed(shirt.near, shirt.shade, 0.5),
         shorts=_tone(QColor(ground.shorts), recede),
         thing=_tone(QColor(ground.thing), recede),
         pack=_tone(QColor(ground.pack), recede),

@@ -11,9 +11,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QBrush,
     QColor,
-    QLinearGradient,
     QPainter,
     QPainterPath,
     QPen,
@@ -52,16 +50,16 @@ class Canvas:
         """Return where a place of the plane is on the screen."""
         return self._transform.map(QPointF(place.real, place.imag))
 
-    def fill(self, path: QPainterPath, brush: QColor | QBrush) -> None:
+    def fill(self, path: QPainterPath, colour: QColor) -> None:
         """Fill ``path``, outlined where this canvas has an edge."""
         self._painter.setPen(self._edge_pen)
-        self._painter.setBrush(brush)
+        self._painter.setBrush(colour)
         self._painter.drawPath(self._transform.map(path))
 
-    def fill_plain(self, path: QPainterPath, brush: QColor | QBrush) -> None:
+    def fill_plain(self, path: QPainterPath, colour: QColor) -> None:
         """Fill ``path`` and never outline it."""
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(brush)
+        self._painter.setBrush(colour)
         self._painter.drawPath(self._transform.map(path))
 
     def stroke(self, path: QPainterPath, colour: QColor, width: float) -> None:
@@ -102,13 +100,6 @@ class Canvas:
         self._painter.setPen(_round_pen(colour, width * self._scale_px))
         radius_px = radius * self._scale_px
         self._painter.drawEllipse(self.point(centre), radius_px, radius_px)
-
-    def ramp(self, start: Point, end: Point, first: QColor, last: QColor) -> QBrush:
-        """Return a brush that goes from one colour to another between two places."""
-        gradient = QLinearGradient(self.point(start), self.point(end))
-        gradient.setColorAt(0.0, first)
-        gradient.setColorAt(1.0, last)
-        return QBrush(gradient)
 
     def picture(self, low: Point, high: Point, picture: QPixmap) -> None:
         """Draw ``picture`` into the rectangle from its lower left to its upper right corner."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QPainterPath
+from PySide6.QtGui import QPainterPath
 
 from heelrehab.content.schema import Region
-from heelrehab.core.figure.skeleton import Arm, Skeleton
-from heelrehab.ui.figure.look import Look, Tone
+from heelrehab.core.figure.skeleton import Skeleton
+from heelrehab.ui.figure.look import Look
 from heelrehab.ui.figure.paint.canvas import Canvas
 from heelrehab.ui.figure.paint.contour import smooth_open, turns_left
 from heelrehab.ui.figure.paint.leg import far_shorts_path, leg_path, shorts_path, toe_lines
@@ -96,7 +96,7 @@ def draw_near_arm(canvas: Canvas, look: Look, body: Skeleton) -> None:
     canvas.fill(arm_path(arm, factor), look.skin.near)
     canvas.fill(hand_path(arm, factor), look.skin.near)
     canvas.fill_plain(thumb_path(arm, factor), look.skin.shade)
-    canvas.fill(sleeve_path(arm, factor), _down(canvas, arm, look.shirt))
+    canvas.fill(sleeve_path(arm, factor), look.sleeve)
 
 
 def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> QPainterPath:
@@ -114,10 +114,3 @@ def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> QPainte
     for part in parts:
         whole.addPath(part if turns_left(part) else part.toReversed())
     return whole
-
-
-def _down(canvas: Canvas, arm: Arm, tone: Tone) -> QBrush:
-    """Return a brush that is the trunk's colour at the shoulder and darker down the arm."""
-    return canvas.ramp(
-        arm.shoulder, arm.shoulder + (arm.elbow - arm.shoulder) * 0.6, tone.near, tone.shade
-    )
