@@ -24,6 +24,18 @@ def weekday_text(day: date) -> str:
     return _formatted(day, translate("Days", "ddd d MMM", "a day with its weekday, as for QLocale"))
 
 
+def long_day_text(day: date) -> str:
+    """Return ``Thursday 12 November 2026``."""
+    return _formatted(
+        day, translate("Days", "dddd d MMMM yyyy", "a day at full length, as for QLocale")
+    )
+
+
+def month_with_year_text(day: date) -> str:
+    """Return ``November 2026``."""
+    return _formatted(day, translate("Days", "MMMM yyyy", "a month with its year, as for QLocale"))
+
+
 def month_text(day: date) -> str:
     """Return ``Nov``, and for January the year: ``2027``."""
     return f"{day.year}" if day.month == 1 else _formatted(day, "MMM")

@@ -1,0 +1,1 @@
+"""All entries of a history, day by day, to be read, corrected, removed and added."""

@@ -1,0 +1,1 @@
+"""Days as cards, entries as rows."""

@@ -1,0 +1,1 @@
+"""Correcting an entry, and adding one for an earlier day."""
