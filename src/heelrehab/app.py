@@ -160,6 +160,8 @@ class Shell(QObject):
         """Do what the first paint did not wait for."""
         self.decide_what_is_due()
         self.keeper.history_changed.connect(self.decide_what_is_due)
+        self.keeper.history_changed.connect(self._show_whose)
+        self._show_whose()
         self.sounds.load()
         self._keep_house()
 
@@ -199,6 +201,16 @@ class Shell(QObject):
         self.pages.stop_session()
         size = self.window.size()
         self.settings.change(window_width_px=size.width(), window_height_px=size.height())
+
+    def _show_whose(self) -> None:
+        """Say at the foot of the rail whose programme this is, or that nobody's is."""
+        from heelrehab.core.programme.plan import plan_from  # noqa: PLC0415 - after first paint
+        from heelrehab.ui.strings.plan import whose_text  # noqa: PLC0415 - as above
+
+        plan = plan_from(self.keeper.history, self.catalogue)
+        name = self._workspace.card.value.display_name
+        text = whose_text(name, plan, self.catalogue, is_demo=self._options.is_demo)
+        self.window.rail.show_foot(text)
 
     def _tell_about_files(self) -> None:
         text = reading_text(

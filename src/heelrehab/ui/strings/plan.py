@@ -61,3 +61,13 @@ def week_text(week: WeekAdherence) -> str:
         return translate("Standing", "%n session(s) in the last 7 days", "", week.done)
     text = translate("Standing", "{done} of %n session(s) in the last 7 days", "", week.planned)
     return text.format(done=week.done)
+
+
+def whose_text(name: str, plan: Plan, catalogue: Catalogue, *, is_demo: bool) -> str:
+    """Return whose programme this is, for the foot of the rail; empty where nothing is known."""
+    parts = [name] if name else []
+    if plan.has_begun:
+        parts.append(stage_text(plan.programme_id, plan.stage_id, catalogue))
+    if is_demo:
+        parts.append(translate("Standing", "Demonstration with a made-up person"))
+    return "\n".join(parts)
