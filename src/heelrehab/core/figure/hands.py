@@ -14,7 +14,7 @@ WRIST_FROM_GRIP = complex(-0.050, 0.024)
 WRIST_ON_HIP = complex(0.01, 0.075)
 WRIST_WITH_BAND = complex(0.17, 0.10)
 """From the hip, in an upright trunk."""
-WRIST_BEHIND_SEAT = -0.15
+WRIST_ON_FLOOR = complex(-0.15, 0.018)
 WRIST_UP_THIGH = 0.12
 THIGH_TOP = 0.062
 BELOW_SHOULDER = 0.03
@@ -56,7 +56,7 @@ def hand_place(
         case Hands.BAND if scene.spec.band is Band.HELD:
             place = HandPlace(trunk.hip + turned(WRIST_WITH_BAND, trunk.lean_deg), 80.0)
         case Hands.FLOOR:
-            place = HandPlace(complex(trunk.hip.real + WRIST_BEHIND_SEAT, PALM), -95.0)
+            place = HandPlace(trunk.hip.real + WRIST_ON_FLOOR, -95.0)
         case _:
             pass
     return place
