@@ -58,7 +58,7 @@ def due_check_ins(
 ) -> tuple[CheckIn, ...]:
     """Return what is to be asked on ``day``, the weightiest first.
 
-    Nothing is due without a programme, while loading is locked, or on its first day.
+    Nothing is due without a programme, or while loading is locked.
 
     Args:
         history: What was told so far.
@@ -68,7 +68,7 @@ def due_check_ins(
         weekly_weekday: On which day the week is looked back on; 0 is Monday.
     """
     is_open = plan.lock is None and not plan.is_check_due
-    if plan.started_on is None or not is_open or day <= plan.started_on:
+    if plan.started_on is None or not is_open:
         return ()
     first = day - timedelta(days=JUDGED_WITHIN_DAYS)
     scene = Scene(history, library, plan, day, judgements(history, first))

@@ -71,6 +71,16 @@ def test_back_keeps_the_answers(finder, answers):
     assert finder.find("side_left").isChecked()
 
 
+def test_what_was_chosen_before_back_is_kept_too(finder, answers):
+    finder.answer(*answers[:4])
+    finder.click("location_on_bone")
+
+    finder.back()
+    finder.go_on()
+
+    assert finder.find("location_on_bone").isChecked()
+
+
 def test_a_question_that_an_earlier_answer_rules_out_is_not_asked(finder, answers):
     finder.answer(*answers[:8], ("raises_1_to_9",))
 

@@ -62,11 +62,11 @@ class Life:
     def plan(self):
         return plan_from(self.history, self.catalogue)
 
-    def add(self, kind, **fields):
+    def add(self, record_type, **fields):
         stamp = self._stamp()
-        if "day" in kind.__struct_fields__:
+        if "day" in record_type.__struct_fields__:
             fields.setdefault("day", stamp.day)
-        record = kind(id=stamp.id, at=stamp.at, **fields)
+        record = record_type(id=stamp.id, at=stamp.at, **fields)
         self.records.append(record)
         return record
 

@@ -3,11 +3,15 @@
 import pytest
 
 from heelrehab.core.course.veto import flare_up
+from heelrehab.core.dose import parse_dose
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import (
     ChangedBy,
+    Decision,
     HopTest,
+    PlanChange,
     PlanChangeKind,
+    PrescribedItem,
     RedFlag,
     SessionEnd,
     SessionProgress,
@@ -15,6 +19,7 @@ from heelrehab.core.records import (
     StageAnswer,
 )
 from heelrehab.core.side import Side
+from heelrehab.ui.pages.today.session.cannot import reasons_for
 from heelrehab.ui.session_plan import SessionPlan
 
 
@@ -343,3 +348,63 @@ def test_running_goes_on_by_other_rules_after_the_first_weeks(today_of, life_of)
 
     assert today.text("runningCardHeading") == "Week 4 of running"
     assert not today.has("runningCardFirst")
+
+
+def test_cards_stay_while_what_they_show_is_the_same(today_of, life):
+    today = today_of(life.records)
+    card = today.find("sessionCard")
+
+    today.click("stiffness_10")
+
+    assert today.find("sessionCard") is card
+
+
+def test_an_old_decision_is_not_told_any_more(today_of, life_of):
+    life = life_of().live(4)
+    life.morning(score_nrs=4)
+    for _ in range(7):
+        life.next_morning()
+    assert today_of(life.records).has("reasonCard")
+
+    life.next_morning()
+
+    assert not today_of(life.records).has("reasonCard")
+
+
+def test_what_the_lock_told_is_not_told_again(today_of, life_of):
+    life = life_of().live(1)
+    life.morning()
+    life.add(Decision, row="r1", result="see_clinician", facts={}, change="see_clinician")
+
+    today = today_of(life.records)
+
+    assert today.text("reasonChip") != "See a clinician"
+
+
+def test_the_second_session_of_a_day_is_called_so(today_of, life_of):
+    life = life_of().next_morning()
+    stage = {"programme_id": "mid_eccentric", "stage_id": "E1"}
+    life.add(PlanChange, kind=PlanChangeKind.PROGRAMME, by=ChangedBy.PERSON, **stage)
+    assert today_of(life.records).text("sessionHeading") == "Today's session"
+
+    life.train()
+
+    assert today_of(life.records).text("sessionHeading") == "Today's second session"
+
+
+@pytest.mark.parametrize(
+    ("exercise_id", "notation", "reasons"),
+    [
+        ("heel_raise_single_floor", "3x10", "hurts no_time"),
+        ("ankle_bend_floor", "3x15", "hurts no_band no_floor no_time"),
+        ("heel_drop_straight", "3x15", "hurts no_step no_time"),
+        ("heel_drop_straight", "3x15+load", "hurts no_step no_weight no_time"),
+    ],
+)
+def test_only_what_an_exercise_needs_can_be_missing(catalogue, exercise_id, notation, reasons):
+    dose = parse_dose(notation)
+    item = PrescribedItem(exercise_id=exercise_id, dose=dose, sides=(Side.LEFT,))
+
+    given = reasons_for(catalogue.exercise(exercise_id), item)
+
+    assert [reason.value for reason in given] == reasons.split()
