@@ -23,7 +23,7 @@ def test_on_a_step_the_ball_is_up_and_the_floor_behind_it_is_not():
 
 @pytest.mark.parametrize(
     ("support", "width"),
-    [(Support.CHAIR, 0.24), (Support.WORKTOP, 0.14), (Support.RAIL, 0.14)],
+    [(Support.CHAIR, 0.24), (Support.WORKTOP, 0.22), (Support.RAIL, 0.22)],
 )
 def test_a_support_stands_at_hand_height_above_what_one_stands_on(support, width):
     scene = scene_of(SceneSpec(support=support, step_height=0.1))

@@ -104,6 +104,16 @@ def test_a_ghost_is_faint(raise_exercise):
     assert max(changed) < 40
 
 
+def test_the_ghost_is_of_the_move_that_is_under_way(raise_exercise):
+    motion = ExerciseMotion(raise_exercise)
+    marks = Marks(has_closeup=False)
+    used = FigurePainter(motion, LOOK, is_mirrored=False, marks=marks)
+    picture_of(used, LOOK, motion.frame(0, 0.5), SIZE)
+    fresh = FigurePainter(motion, LOOK, is_mirrored=False, marks=marks)
+    lowering = motion.frame(2, 0.5)
+    assert picture_of(used, LOOK, lowering, SIZE) == picture_of(fresh, LOOK, lowering, SIZE)
+
+
 def test_a_closeup_repeats_the_foot_larger(raise_exercise):
     plain = share_of(picture(raise_exercise), LOOK.skin.near)
     assert share_of(picture(raise_exercise, marks=Marks()), LOOK.skin.near) > plain * 1.1

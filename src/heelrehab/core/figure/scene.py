@@ -24,7 +24,7 @@ STEP_EDGE_X = 0.004
 """A little before the ball's centre, so that the sole turns over the edge, not through it."""
 STEP_LENGTH = 0.30
 CHAIR_DEPTH = 0.24
-WORKTOP_SHOWN = 0.14
+WORKTOP_DEPTH = 0.22
 CHAIR_BACK_HEIGHT = 0.50
 WALL_THICKNESS = 0.045
 ANCHOR_AHEAD = 0.25
@@ -69,7 +69,7 @@ class Scene:
             found.append(complex(self.wall_x + WALL_THICKNESS, 0.0))
         if self.support is not None:
             is_chair = self.spec.support is Support.CHAIR
-            found.append(self.support + (CHAIR_DEPTH if is_chair else WORKTOP_SHOWN))
+            found.append(self.support + (CHAIR_DEPTH if is_chair else WORKTOP_DEPTH))
         if self.step_height:
             found.append(complex(STEP_EDGE_X + STEP_LENGTH, self.step_height))
         if self.anchor is not None:

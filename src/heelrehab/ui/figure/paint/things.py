@@ -12,6 +12,7 @@ from heelrehab.core.figure.scene import (
     STEP_EDGE_X,
     STEP_LENGTH,
     WALL_THICKNESS,
+    WORKTOP_DEPTH,
     Scene,
 )
 from heelrehab.ui.figure.look import Look
@@ -25,6 +26,7 @@ RAIL = 0.030
 BOARD = 0.026
 KICK = 0.05
 """The gap for the toes under a worktop."""
+OVERHANG = 0.012
 BEHIND = 0.03
 """How far the far legs of furniture stand ahead."""
 CHAIR_SEAT = 0.25
@@ -77,11 +79,12 @@ def _chair(canvas: Canvas, look: Look, x: float, seat_height: float, back_y: flo
 
 
 def _worktop(canvas: Canvas, look: Look, support: Point, ground: float) -> None:
-    edge, top = support.real - 0.012, support.imag
-    canvas.box(complex(edge + 0.055, ground), complex(FAR_AWAY, ground + KICK), look.thing.far)
+    edge, top = support.real - OVERHANG, support.imag
+    end = support.real + WORKTOP_DEPTH
+    canvas.box(complex(edge + 0.055, ground), complex(end - 0.025, ground + KICK), look.thing.far)
     cupboard = complex(edge + 0.03, ground + KICK)
-    canvas.box(cupboard, complex(FAR_AWAY, top - RAIL / 2.0), look.thing.shade)
-    canvas.box(complex(edge, top - RAIL), complex(FAR_AWAY, top), look.thing.near, radius=0.008)
+    canvas.box(cupboard, complex(end - 0.01, top - RAIL / 2.0), look.thing.shade)
+    canvas.box(complex(edge, top - RAIL), complex(end, top), look.thing.near, radius=0.008)
 
 
 def _rail(canvas: Canvas, look: Look, support: Point, ground: float) -> None:
