@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
 from heelrehab.commands.system.display import display_problem
 from heelrehab.options import RunOptions
+
+if TYPE_CHECKING:
+    from heelrehab.core.clock import Clock
+    from heelrehab.workspace import DataPlace
 
 EXIT_NO_WINDOW = 2
 EXIT_UNSAVED = 1
@@ -21,6 +27,7 @@ EXIT_UNSAVED = 1
 
 def run(options: RunOptions, _asked: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    gc.disable()  # What the start makes is there to stay; _collect_garbage begins afterwards.
     problem = display_problem(os.environ, sys.platform)
     if problem is not None:
         print(problem, file=sys.stderr)
@@ -42,16 +49,13 @@ def _open(options: RunOptions) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
     from heelrehab.app import Shell  # noqa: PLC0415 - as above
-    from heelrehab.demo import DEMO_NAME, demo_records  # noqa: PLC0415 - as above
     from heelrehab.storage.faults import StorageError  # noqa: PLC0415 - as above
     from heelrehab.system_clock import SystemClock  # noqa: PLC0415 - as above
     from heelrehab.termination import Termination  # noqa: PLC0415 - as above
     from heelrehab.ui.strings.faults import refusal_text  # noqa: PLC0415 - as above
     from heelrehab.workspace import (  # noqa: PLC0415 - as above
-        open_content,
         open_workspace,
         prepare_place,
-        seed,
     )
 
     application = QApplication(sys.argv[:1])
@@ -61,8 +65,7 @@ def _open(options: RunOptions) -> int:
     try:
         place = prepare_place(options, usual_folder())
         if options.is_demo:
-            content = open_content(place, "en")
-            seed(place, demo_records(content, clock.now()), DEMO_NAME)
+            _write_demo(place, clock)
         lock = QLockFile(str(place.profile.lock))
         lock.setStaleLockTime(0)
         is_writable = lock.tryLock(0)
@@ -71,9 +74,23 @@ def _open(options: RunOptions) -> int:
         print(refusal_text(error.fault), file=sys.stderr)
         return EXIT_NO_WINDOW
     shell = Shell(application, workspace, clock, options)
+    shell.window.first_painted.connect(_collect_garbage)
     Termination(shell.window.close, shell)
     shell.show()
     application.exec()
     unsaved = shell.close()
     lock.unlock()
     return EXIT_UNSAVED if unsaved else 0
+
+
+def _write_demo(place: DataPlace, clock: Clock) -> None:
+    from heelrehab.demo import DEMO_NAME, demo_records  # noqa: PLC0415 - on first need
+    from heelrehab.workspace import open_content, seed  # noqa: PLC0415 - as above
+
+    seed(place, demo_records(open_content(place, "en"), clock.now()), DEMO_NAME)
+
+
+def _collect_garbage() -> None:
+    """Look for garbage from now on, and only among what is yet to be made."""
+    gc.freeze()
+    gc.enable()
