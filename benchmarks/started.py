@@ -40,6 +40,7 @@ class Findings:
         self.end_part("paint")
         self.found["painted_s"] = time.clock_gettime(time.CLOCK_MONOTONIC) - self._begun_s
         self.found["heavy"] = sum(name in sys.modules for name in HEAVY)
+        self.found["modules"] = len(sys.modules)
         QTimer.singleShot(SETTLING_MS, self._note_size)
 
     def _note_size(self) -> None:
@@ -54,6 +55,19 @@ class Findings:
 
         self.found["switches_per_s"] = (switches() - self._switches) / self._rest_s
         QApplication.quit()
+
+
+class ModuleWatch:
+    """Tells when a module is about to be loaded, and leaves the loading to others."""
+
+    def __init__(self, told: dict[str, Callable[[], None]]) -> None:
+        self._told = told
+
+    def find_spec(self, name: str, *_: object) -> None:
+        """Tell, once, that ``name`` is wanted."""
+        tell = self._told.pop(name, None)
+        if tell is not None:
+            tell()
 
 
 def empty(findings: Findings) -> None:
@@ -82,27 +96,46 @@ def empty(findings: Findings) -> None:
 
 def ours(findings: Findings, data_folder: Path) -> None:
     """Do what the command does, noting each part."""
-    from PySide6.QtWidgets import QApplication
 
-    findings.end_part("Qt")
-    from heelrehab import app, workspace
+    def watch_application() -> None:
+        from PySide6.QtWidgets import QApplication
+
+        findings.end_part("Qt")
+        before(QApplication, "__init__", lambda _: findings.end_part("modules"))
+        after(QApplication, "__init__", watch_shell)
+
+    def watch_shell(_: object) -> None:
+        from heelrehab import app, workspace
+
+        shell = app.Shell
+        findings.end_part("application")
+        after(workspace, "read_history", lambda _: findings.end_part("folders, history"))
+        after(shell, "__init__", lambda _: findings.end_part("content, look, window"))
+        after(shell, "show", watch_window)
+
+    def watch_window(shell: object) -> None:
+        findings.end_part("first page")
+        shell.window.first_painted.connect(findings.note_paint)
+
+    watch = {
+        "PySide6": lambda: findings.end_part("command line"),
+        "heelrehab.app": watch_application,
+    }
+    sys.meta_path.insert(0, ModuleWatch(watch))
     from heelrehab.cli import main
-    from heelrehab.commands import window
 
-    del window
-    findings.end_part("modules")
-    shell = app.Shell
-    after(shell, "show", lambda made: made.window.first_painted.connect(findings.note_paint))
-    for owner, name, part in (
-        (workspace, "prepare_place", "application, folders"),
-        (workspace, "open_workspace", "reading the history"),
-        (shell, "__init__", "content, look, window"),
-        (shell, "show", "first page"),
-    ):
-        after(owner, name, lambda *_, part=part: findings.end_part(part))
-    enter_loop = QApplication.exec
-    QApplication.exec = lambda *_: (findings.end_part("to the loop"), enter_loop())[1]
     main(["--data-dir", str(data_folder)])
+
+
+def before(owner: object, name: str, note: Callable[..., object]) -> None:
+    """Have ``note`` called, with the first argument, each time ``owner.name`` is called."""
+    do = getattr(owner, name)
+
+    def note_and_do(first: object, *others: object, **named: object) -> object:
+        note(first)
+        return do(first, *others, **named)
+
+    setattr(owner, name, note_and_do)
 
 
 def after(owner: object, name: str, note: Callable[..., object]) -> None:
