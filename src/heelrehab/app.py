@@ -100,7 +100,7 @@ class Shell(QObject):
 
     def close(self) -> int:
         """End what runs and write what waits; return how many records are not on the disk."""
-        self.pages.stop_session()
+        self.pages.close()
         return self._workspace.close()
 
     def decide_what_is_due(self) -> None:
@@ -163,6 +163,8 @@ class Shell(QObject):
         self.keeper.history_changed.connect(self._show_whose)
         self._show_whose()
         self.sounds.load()
+        if self.settings.settings.voice_on:
+            self.pages.senses.voice.switch(is_on=True)
         self._keep_house()
 
     def _keep_house(self) -> None:

@@ -53,7 +53,18 @@ def parser() -> argparse.ArgumentParser:
     made["import"].add_argument("file", type=Path)
     for name in ("shots", "figures", "tour"):
         made[name].add_argument("folder", type=Path)
+    commands.add_parser("speak")  # the program's own voice process; not offered, so without help
+    _narrow_shots(made["shots"])
     return top
+
+
+def _narrow_shots(shots: argparse.ArgumentParser) -> None:
+    """Let a part of the pictures be asked for; without these, all are drawn."""
+    shots.add_argument("--theme", choices=("light", "dark", "high-contrast"), default="")
+    shots.add_argument("--text", choices=("100", "200"), default="", help="size in percent")
+    shots.add_argument("--size", choices=("1280x800", "800x600"), default="")
+    shots.add_argument("--lang", choices=("en", "de"), default=argparse.SUPPRESS)
+    shots.add_argument("--only", default="", metavar="NAME", help="screens that begin so")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -25,6 +25,7 @@ from heelrehab.ui.sounds import SoundName, Sounds
 from heelrehab.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
+    from heelrehab.ui.hands_free.senses import Senses
     from heelrehab.ui.session_host import SessionHost
 
 
@@ -62,6 +63,7 @@ class Pages(QObject):
         self._keeper = keeper
         self._options = options
         self._host: SessionHost | None = None
+        self._senses: Senses | None = None
         self._sounds = sounds
         self._clock = clock
         self._data_folder = data_folder
@@ -73,6 +75,19 @@ class Pages(QObject):
         if self._host is None:
             self._host = self._make_host()
         return self._host
+
+    @property
+    def senses(self) -> Senses:
+        """What leads through sessions by ear and eye; made on first need."""
+        if self._senses is None:
+            self._senses = self._make_senses()
+        return self._senses
+
+    def close(self) -> None:
+        """End what runs; what was done is kept."""
+        self.stop_session()
+        if self._senses is not None:
+            self._senses.close()
 
     def stop_session(self) -> None:
         """End the session that runs, where one does; what was done is kept."""
@@ -119,6 +134,14 @@ class Pages(QObject):
         if lock_from(self._keeper.history) is not None:
             self.stop_session()
 
+    def _make_senses(self) -> Senses:
+        from heelrehab.ui.hands_free.keep_awake import stay_awake  # noqa: PLC0415 - on first need
+        from heelrehab.ui.hands_free.senses import Senses, voice_command  # noqa: PLC0415 - as above
+        from heelrehab.ui.hands_free.voice import Voice  # noqa: PLC0415 - as above
+
+        voice = Voice(voice_command(), self._catalogue.language, self)
+        return Senses(self._sounds, voice, self._settings, stay_awake=stay_awake, parent=self)
+
     def _make_host(self) -> SessionHost:
         from heelrehab.trace_file import TraceFile  # noqa: PLC0415 - on first need
         from heelrehab.ui.session_host import SessionHost  # noqa: PLC0415 - as above
@@ -129,7 +152,7 @@ class Pages(QObject):
             self._catalogue,
             self._keeper,
             self._settings,
-            sounds=self._sounds,
+            senses=self.senses,
             clock=self._clock,
             time_scale=self._options.time_scale,
             trace=None if trace is None else TraceFile(trace).write,

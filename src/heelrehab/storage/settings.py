@@ -63,6 +63,8 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     sound_volume_percent: Percent = 70
     sound_device: ShortText = ""
     """Empty is the system's default."""
+    silent_cues: tuple[ShortText, ...] = ()
+    """The names of the tones that are not wanted, as their files are called."""
     voice_on: bool = False
     voice_rate_percent: VoiceRatePercent = 100
     voice_name: ShortText = ""

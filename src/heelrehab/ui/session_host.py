@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.content.schema import Exercise
+from heelrehab.content.texts import ExerciseText
 from heelrehab.core.adaptation.during_set import stop_offer
 from heelrehab.core.clock import Clock
 from heelrehab.core.finder.person import person_from
 from heelrehab.core.programme.items import dose_at
 from heelrehab.core.programme.plan import Plan, plan_from
 from heelrehab.core.records import PrescribedItem
-from heelrehab.core.session.cues import Cue
 from heelrehab.core.session.prescription import (
     OwnCount,
     Pacing,
@@ -26,6 +27,8 @@ from heelrehab.storage.settings import BetweenExercises, Settings
 from heelrehab.ui.boundary_trace import BoundaryTrace, ShownBoundary
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigureView
+from heelrehab.ui.hands_free.companion import Companion
+from heelrehab.ui.hands_free.senses import Senses
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.player.easing import Easing
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
@@ -34,7 +37,6 @@ from heelrehab.ui.session_driver import SessionDriver
 from heelrehab.ui.session_plan import SessionPlan
 from heelrehab.ui.session_recorder import SessionRecorder
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.sounds import Sounds, sound_for
 from heelrehab.ui.theme.appearance import Appearance
 
 
@@ -67,7 +69,7 @@ class SessionHost(QObject):
         keeper: RecordKeeper,
         settings: SettingsKeeper,
         *,
-        sounds: Sounds,
+        senses: Senses,
         clock: Clock,
         time_scale: float,
         trace: Callable[[ShownBoundary], None] | None = None,
@@ -80,7 +82,7 @@ class SessionHost(QObject):
             catalogue: The exercises and their words.
             keeper: Takes the records.
             settings: Pacing, motion, the figure's person.
-            sounds: Plays the tones.
+            senses: Tones, voice, and what keeps the machine awake.
             clock: The session clock, running ``time_scale`` times as fast as real time.
             time_scale: How many session seconds go by in a real one.
             trace: Is told of each boundary that was shown, for measuring.
@@ -91,7 +93,7 @@ class SessionHost(QObject):
         self._catalogue = catalogue
         self._keeper = keeper
         self._settings = settings
-        self._sounds = sounds
+        self._senses = senses
         self._clock = clock
         self._time_scale = time_scale
         self._trace = trace
@@ -125,7 +127,15 @@ class SessionHost(QObject):
             sore_sides=person_from(self._keeper.history).sore_sides,
         )
         driver.setParent(page)
-        driver.cue_given.connect(self._sound)
+        Companion(
+            driver,
+            page,
+            self._senses,
+            appearance=self._appearance,
+            settings=self._settings,
+            words=partial(_words_of, lessons),
+            time_scale=self._time_scale,
+        )
         if self._trace is not None:
             BoundaryTrace(driver, page.stage.ring, self._clock.monotonic_s, self._trace)
         page.done.connect(self._close)
@@ -163,13 +173,6 @@ class SessionHost(QObject):
         figure.set_motion_reduced(self._appearance.is_motion_reduced)
         return figure
 
-    def _sound(self, cue: Cue) -> None:
-        if self.session is None or not self._settings.settings.sound_on:
-            return
-        name = sound_for(cue, self.session.driver.timeline)
-        if name is not None:
-            self._sounds.play(name)
-
     def _switch_sound(self) -> None:
         self._settings.change(sound_on=not self._settings.settings.sound_on)
         self._show_sound()
@@ -182,6 +185,11 @@ class SessionHost(QObject):
     def _close(self) -> None:
         self.session = None
         self.closed.emit()
+
+
+def _words_of(lessons: Mapping[str, Lesson], exercise_id: str) -> tuple[Exercise, ExerciseText]:
+    """Return an exercise with its words, those included that came in on the way."""
+    return lessons[exercise_id].exercise, lessons[exercise_id].text
 
 
 def pacing_from(settings: Settings) -> Pacing:

@@ -1,10 +1,14 @@
 """A session of the real exercises, played from a hand-moved clock."""
 
+from contextlib import nullcontext
+
 import pytest
 
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.side import Side
+from heelrehab.ui.hands_free.senses import Senses
+from heelrehab.ui.hands_free.voice import Voice
 from heelrehab.ui.session_host import SessionHost
 from heelrehab.ui.session_plan import SessionPlan
 from heelrehab.ui.sounds import Sounds
@@ -60,7 +64,12 @@ def play(qtbot, parts, keeper_of, session_clock, resources):
             parts.catalogue,
             keeper,
             parts.settings,
-            sounds=Sounds(resources / "sounds"),
+            senses=Senses(
+                Sounds(resources / "sounds"),
+                Voice(("no-such-program",), "en"),
+                parts.settings,
+                stay_awake=nullcontext,
+            ),
             clock=session_clock,
             time_scale=1.0,
         )
