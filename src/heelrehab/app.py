@@ -26,6 +26,7 @@ from heelrehab.ui.strings.faults import (
     refusal_text,
     saving_text,
     settings_text,
+    unusable_text,
 )
 from heelrehab.ui.theme.appearance import Appearance, ThemeChoice
 from heelrehab.ui.theme.fonts import load_fonts
@@ -149,6 +150,8 @@ class Shell(QObject):
         self.keeper.refused.connect(self._tell_refusal)
         self.window.first_painted.connect(self._load_the_rest)
         self.window.closing.connect(self._end)
+        self.window.rail.warning_asked.connect(self.pages.open_red_flags)
+        self.pages.unusable.connect(self._tell_unusable)
         self.pages.page_wanted.connect(self.window.show_page)
         self.pages.whole_wanted.connect(self.window.take_over)
         self.pages.whole_done.connect(self.window.give_back)
@@ -233,6 +236,9 @@ class Shell(QObject):
 
     def _tell_refusal(self, fault: Fault) -> None:
         self.window.messages.show_message(refusal_text(fault), Tone.PROBLEM)
+
+    def _tell_unusable(self) -> None:
+        self.window.messages.show_message(unusable_text(), Tone.PROBLEM)
 
     def _stamp(self) -> Stamp:
         now = self._clock.now()

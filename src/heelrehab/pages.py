@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue, resources_folder
+from heelrehab.content.faults import CatalogueError
 from heelrehab.core.clock import Clock
 from heelrehab.core.finder.red_flags import lock_from
 from heelrehab.core.programme.plan import plan_from
@@ -36,11 +37,13 @@ class Pages(QObject):
         page_wanted: Show the page of this id.
         whole_wanted: Give the whole window to this widget.
         whole_done: Show the pages again.
+        unusable: What was asked for needs a content file that cannot be used.
     """
 
     page_wanted = Signal(str)
     whole_wanted = Signal(object)
     whole_done = Signal()
+    unusable = Signal()
 
     def __init__(
         self,
@@ -96,7 +99,10 @@ class Pages(QObject):
 
     def open_session(self, plan: SessionPlan) -> None:
         """Begin with the question before the session."""
-        self.host.open(plan)
+        try:
+            self.host.open(plan)
+        except CatalogueError:
+            self.unusable.emit()
 
     def makers(self) -> dict[str, Callable[[], QWidget]]:
         """Return what makes each page, by id."""
@@ -113,9 +119,13 @@ class Pages(QObject):
         """Ask the finder's questions."""
         from heelrehab.ui.pages.finder.page import FinderPage  # noqa: PLC0415 - on first need
 
-        page = FinderPage(
-            self._appearance, self._settings, self._catalogue, self._keeper, self._clock.now
-        )
+        try:
+            page = FinderPage(
+                self._appearance, self._settings, self._catalogue, self._keeper, self._clock.now
+            )
+        except CatalogueError:
+            self.unusable.emit()
+            return
         page.closed.connect(self.whole_done)
         page.programme_begun.connect(self._show_today)
         self.whole_wanted.emit(page)
@@ -124,7 +134,11 @@ class Pages(QObject):
         """Ask for warning signs, over whatever has the window."""
         from heelrehab.ui.pages.finder.red_flags import RedFlagsPage  # noqa: PLC0415 - as above
 
-        page = RedFlagsPage(self._appearance, self._settings, self._catalogue, self._keeper)
+        try:
+            page = RedFlagsPage(self._appearance, self._settings, self._catalogue, self._keeper)
+        except CatalogueError:
+            self.unusable.emit()
+            return
         page.closed.connect(self._leave_red_flags)
         self.whole_wanted.emit(page)
 

@@ -108,6 +108,15 @@ def reading_text(faults: Iterable[Fault], *, is_read_only: bool, is_newer: bool)
     return " ".join(parts)
 
 
+def unusable_text() -> str:
+    """Return what is said where a content file of the program itself cannot be used."""
+    return translate(
+        "Faults",
+        "A file of the program is missing or damaged, so this cannot be opened. Your history is "
+        "not touched. Install HeelRehab anew; the command «heelrehab check» names the file.",
+    )
+
+
 def damage_text(lines: int) -> str:
     """Return what is said of damaged lines of the history that were newly set aside."""
     return translate(

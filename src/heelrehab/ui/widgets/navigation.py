@@ -18,6 +18,7 @@ _ICONS = {
     "progress": IconName.PROGRESS,
     "learn": IconName.LEARN,
     "settings": IconName.SETTINGS,
+    "warning": IconName.WARNING,
 }
 _WIDTH_IN_TEXT = 13
 """Width of the rail with words, in heights of text."""
@@ -58,9 +59,11 @@ class NavigationRail(QFrame):
 
     Signals:
         page_chosen: A page's id: today, exercises, progress, learn or settings.
+        warning_asked: Something is wrong; the warning signs are to be asked.
     """
 
     page_chosen = Signal(str)
+    warning_asked = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +75,9 @@ class NavigationRail(QFrame):
         self._foot = SmallText(name="railFoot")
         self._group = QButtonGroup(self)
         self._buttons = {page: RailButton(appearance, page, text) for page, text in self._pages()}
+        self._warning = RailButton(appearance, "warning", self.tr("Something is wrong"))
+        self._warning.setCheckable(False)
+        self._warning.clicked.connect(self.warning_asked)
         self._lay_out()
         self._group.buttonClicked.connect(self._choose)
         appearance.changed.connect(self._fit)
@@ -127,12 +133,13 @@ class NavigationRail(QFrame):
             self._group.addButton(button)
             column.addWidget(button)
         column.addStretch()
+        column.addWidget(self._warning)
         column.addWidget(self._foot)
 
     def _fit(self) -> None:
         sizes = self._appearance.sizes
         is_wide = self._window_width_px >= _ROOM_IN_TEXT * sizes.text_px
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self._warning):
             button.show_words(is_wide=is_wide)
         self._brand.setVisible(is_wide)
         self._foot.setVisible(is_wide)
