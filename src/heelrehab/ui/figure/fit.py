@@ -16,7 +16,7 @@ LENS_FRACTION = 0.38
 ROUND_FOOT = 0.040
 FLOOR_ROOM = 0.03
 """Below the floor line, for the shadow."""
-NEAREST = 1.15
+NEAREST = 1.0
 """A person who sits is shown no larger than this, in heights of the picture."""
 LOW_TOP = 0.75
 """A scene no higher than this leaves its room above the feet, not behind the back."""

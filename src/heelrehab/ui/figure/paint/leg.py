@@ -16,6 +16,7 @@ from heelrehab.ui.figure.paint.contour import (
     local,
     side,
     smooth_closed,
+    smooth_open,
     smooth_pieces,
 )
 
@@ -97,10 +98,13 @@ def foot_outline(leg: Leg) -> list[Point]:
     ]
 
 
-def toe_lines(leg: Leg) -> list[list[Point]]:
+def toe_lines(leg: Leg) -> QPainterPath:
     """Return the short lines between the toes."""
     toes = turned(1.0, leg.foot_deg - leg.angles.toes_deg)
-    return [local(leg.ball, toes, line) for line in TOE_LINES]
+    lines = QPainterPath()
+    for line in TOE_LINES:
+        lines.addPath(smooth_open(local(leg.ball, toes, line)))
+    return lines
 
 
 def shorts_path(leg: Leg, shoulder: Point, factor: float, lowest: float | None) -> QPainterPath:

@@ -11,7 +11,7 @@ from heelrehab.content.schema import Region
 from heelrehab.core.figure.skeleton import Skeleton
 from heelrehab.ui.figure.look import Look
 from heelrehab.ui.figure.paint.canvas import Canvas
-from heelrehab.ui.figure.paint.contour import smooth_open, turns_left
+from heelrehab.ui.figure.paint.contour import turns_left
 from heelrehab.ui.figure.paint.leg import far_shorts_path, leg_path, shorts_path, toe_lines
 from heelrehab.ui.figure.paint.marks import draw_glow, glow_layers
 from heelrehab.ui.figure.paint.person.head import ear_path, face_path, hair_path
@@ -68,8 +68,7 @@ def draw_near_leg(canvas: Canvas, look: Look, outlines: Outlines) -> None:
 
 def draw_toe_lines(canvas: Canvas, look: Look, body: Skeleton) -> None:
     """Draw the lines between the working foot's toes."""
-    for line in toe_lines(body.near_leg):
-        canvas.stroke(smooth_open(line), look.skin.line, TOE_LINE_WIDTH)
+    canvas.stroke(toe_lines(body.near_leg), look.skin.line, TOE_LINE_WIDTH)
 
 
 def draw_shorts(canvas: Canvas, look: Look, body: Skeleton, seat_height: float | None) -> None:
