@@ -20,7 +20,7 @@ _ICONS = {
     "settings": IconName.SETTINGS,
     "warning": IconName.WARNING,
 }
-_WIDTH_IN_TEXT = 14.5
+_WIDTH_IN_TEXT = 15
 """Width of the rail with words, in heights of text."""
 _ROOM_IN_TEXT = 56
 """Width of the window below which the words go, in heights of text."""
@@ -144,7 +144,7 @@ class NavigationRail(QFrame):
         self._brand.setVisible(is_wide)
         self._foot.setVisible(is_wide)
         narrow_px = sizes.target_px + 6 * STEP_PX
-        self.setFixedWidth(round(_WIDTH_IN_TEXT * sizes.text_px) if is_wide else narrow_px)
+        self.setFixedWidth(_WIDTH_IN_TEXT * sizes.text_px if is_wide else narrow_px)
 
     def _choose(self, button: RailButton) -> None:
         self.page_chosen.emit(button.page)

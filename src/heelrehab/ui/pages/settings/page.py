@@ -212,6 +212,9 @@ class SettingsPage(ScrollPage):
 
 
 def _language_name(code: str) -> str:
-    """Return what a language calls itself, as ``Deutsch``."""
-    name = QLocale(code).nativeLanguageName()
+    """Return what a language calls itself, as ``Deutsch``; without a country."""
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.English:
+        return QLocale.languageToString(locale.language())
+    name = locale.nativeLanguageName()
     return f"{name[:1].upper()}{name[1:]}" or code
