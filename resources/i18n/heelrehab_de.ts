@@ -2,1376 +2,2033 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AddCard</name>
+        <message>
+            <source>Add an entry</source>
+            <translation>Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <source>What to add</source>
+            <translation>Was hinzukommt</translation>
+        </message>
+        <message>
+            <source>Pain score</source>
+            <translation>Schmerzwert</translation>
+        </message>
+        <message>
+            <source>Morning stiffness</source>
+            <translation>Morgensteifheit</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+    </context>
+    <context>
         <name>AfterSession</name>
         <message>
             <source>Session ended</source>
-            <translation type="unfinished" />
+            <translation>Einheit beendet</translation>
         </message>
         <message>
             <source>Session done</source>
-            <translation type="unfinished" />
+            <translation>Einheit geschafft</translation>
         </message>
         <message>
             <source>How much does it hurt now?</source>
-            <translation type="unfinished" />
+            <translation>Wie stark schmerzt es jetzt?</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>{time} exercised. It is saved. Tomorrow morning you are asked once more.</source>
-            <translation type="unfinished" />
+            <translation>{time} geübt. Es ist gespeichert. Morgen früh werden Sie noch einmal gefragt.</translation>
         </message>
         <message>
             <source>What you did</source>
-            <translation type="unfinished" />
+            <translation>Was Sie gemacht haben</translation>
         </message>
     </context>
     <context>
         <name>AnswerRows</name>
         <message>
             <source>None of these</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon</translation>
         </message>
     </context>
     <context>
         <name>BarCard</name>
         <message>
             <source>Not for pain on the heel bone</source>
-            <translation type="unfinished" />
+            <translation>Nicht bei Schmerz am Fersenbein</translation>
         </message>
         <message>
             <source>It presses the tendon against the bone where it is sore. Your programme has other exercises in its place.</source>
-            <translation type="unfinished" />
+            <translation>Diese Übung drückt die Sehne dort gegen den Knochen, wo es schmerzt. Ihr Programm enthält dafür andere Übungen.</translation>
         </message>
         <message>
             <source>Exercises wait for now</source>
-            <translation type="unfinished" />
+            <translation>Die Übungen ruhen vorerst</translation>
         </message>
         <message>
             <source>You named a sign that a professional should look at first. Today shows what to do next.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben ein Zeichen genannt, das zuerst eine Fachperson ansehen sollte. Die Seite Heute zeigt, wie es weitergeht.</translation>
         </message>
     </context>
     <context>
         <name>BeforeSession</name>
         <message>
             <source>Begin</source>
-            <translation type="unfinished" />
+            <translation>Beginnen</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>How does the heel feel right now?</source>
-            <translation type="unfinished" />
+            <translation>Wie stark schmerzt die Ferse gerade?</translation>
         </message>
         <message>
             <source>You can leave this out.</source>
-            <translation type="unfinished" />
+            <translation>Sie können das auslassen.</translation>
         </message>
         <message>
             <source>Get ready</source>
-            <translation type="unfinished" />
+            <translation>Vorbereiten</translation>
         </message>
     </context>
     <context>
         <name>CannotPanel</name>
         <message>
             <source>{exercise}: what stands in the way?</source>
-            <translation type="unfinished" />
+            <translation>{exercise}: Was hindert Sie daran?</translation>
         </message>
         <message>
             <source>An exercise that is equal or easier takes its place, if there is one.</source>
-            <translation type="unfinished" />
+            <translation>An ihre Stelle tritt eine gleich schwere oder leichtere Übung, wenn es eine gibt.</translation>
         </message>
         <message>
             <source>I can do it</source>
-            <translation type="unfinished" />
+            <translation>Ich kann sie machen</translation>
         </message>
     </context>
     <context>
         <name>CautionCard</name>
         <message>
             <source>Take care</source>
-            <translation type="unfinished" />
+            <translation>Worauf Sie achten sollten</translation>
         </message>
     </context>
     <context>
         <name>ChartCard</name>
         <message>
             <source>Which heel</source>
-            <translation type="unfinished" />
+            <translation>Welche Ferse</translation>
         </message>
         <message>
             <source>Chart or table</source>
-            <translation type="unfinished" />
+            <translation>Kurve oder Tabelle</translation>
         </message>
         <message>
             <source>Chart</source>
-            <translation type="unfinished" />
+            <translation>Kurve</translation>
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle</translation>
         </message>
         <message>
             <source>Pain, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz, 0 bis 10</translation>
         </message>
         <message>
             <source>Each mark is the middle score of a week. Point at one to read it.</source>
-            <translation type="unfinished" />
+            <translation>Jede Marke ist der mittlere Wert einer Woche. Zeigen Sie darauf, um sie abzulesen.</translation>
         </message>
         <message>
             <source>Point at a day, or use the arrow keys, to read its scores.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie auf einen Tag oder nutzen Sie die Pfeiltasten, um seine Werte abzulesen.</translation>
         </message>
     </context>
     <context>
         <name>ChartPlace</name>
         <message>
             <source>Drawing the chart …</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve wird gezeichnet …</translation>
         </message>
     </context>
     <context>
         <name>CheckInCard</name>
         <message>
             <source>Nothing was entered yet.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch nichts eingetragen.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
     </context>
     <context>
         <name>CheckIns</name>
         <message>
             <source>Heel-raise test</source>
-            <translation type="unfinished" />
+            <translation>Test im Fersenheben</translation>
         </message>
         <message>
             <source>On one leg, fingertips on a wall, knee straight: rise as high as you can, about one a second down and up. Count until you cannot rise fully any more, or until the pain goes above 5 of 10. Every four weeks is often enough.</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Bein, Fingerspitzen an der Wand, Knie gestreckt: Heben Sie sich so hoch wie möglich, etwa einmal pro Sekunde ab und auf. Zählen Sie, bis Sie nicht mehr ganz hochkommen oder der Schmerz über 5 von 10 geht. Alle vier Wochen genügt.</translation>
         </message>
         <message>
             <source>For comparison</source>
-            <translation type="unfinished" />
+            <translation>Zum Vergleich</translation>
         </message>
         <message>
             <source>These numbers were counted on a slight slope at one raise a second, so yours may differ. A change of fewer than 7 can be chance.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahlen wurden auf einer leichten Schräge gezählt, eine Wiederholung pro Sekunde. Ihre können davon abweichen. Ein Unterschied von weniger als 7 kann Zufall sein.</translation>
         </message>
         <message>
             <source>This heel rises less high than the other</source>
-            <translation type="unfinished" />
+            <translation>Diese Ferse kommt weniger hoch als die andere</translation>
         </message>
         <message>
             <source>Ten small hops</source>
-            <translation type="unfinished" />
+            <translation>Zehn kleine Hüpfer</translation>
         </message>
         <message>
             <source>Hold on to something and hop low, ten times on one leg. How much does it hurt? Leave it out if you would rather not.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie sich fest und hüpfen Sie niedrig, zehnmal auf einem Bein. Wie stark schmerzt es? Lassen Sie es aus, wenn Sie lieber nicht möchten.</translation>
         </message>
         <message>
             <source>not tried</source>
-            <translation type="unfinished" />
+            <translation>nicht versucht</translation>
         </message>
         <message>
             <source>Age</source>
-            <translation type="unfinished" />
+            <translation>Alter</translation>
         </message>
         <message>
             <source>Men</source>
-            <translation type="unfinished" />
+            <translation>Männer</translation>
         </message>
         <message>
             <source>Women</source>
-            <translation type="unfinished" />
+            <translation>Frauen</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt nicht</translation>
         </message>
         <message>
             <source>Questionnaire on paper</source>
-            <translation type="unfinished" />
+            <translation>Fragebogen auf Papier</translation>
         </message>
         <message>
             <source>If your clinician gave you a questionnaire, type its total here. It is kept beside your scores.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Ihnen Ihre Fachperson einen Fragebogen gegeben hat, tragen Sie hier seine Summe ein. Sie wird bei Ihren Werten aufbewahrt.</translation>
         </message>
         <message>
             <source>Which questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Welcher Fragebogen</translation>
         </message>
         <message>
             <source>Total, 0 to 100</source>
-            <translation type="unfinished" />
+            <translation>Summe, 0 bis 100</translation>
         </message>
         <message>
             <source>Please type a whole number from 0 to 100.</source>
-            <translation type="unfinished" />
+            <translation>Bitte geben Sie eine ganze Zahl von 0 bis 100 ein.</translation>
         </message>
         <message>
             <source>How was the week?</source>
-            <translation type="unfinished" />
+            <translation>Wie war die Woche?</translation>
         </message>
         <message>
             <source>Once a week, to see where things are going.</source>
-            <translation type="unfinished" />
+            <translation>Einmal in der Woche, um zu sehen, wohin es geht.</translation>
         </message>
         <message>
             <source>How near to normal is the heel, all in all?</source>
-            <translation type="unfinished" />
+            <translation>Wie nah am Normalzustand ist die Ferse insgesamt?</translation>
         </message>
         <message>
             <source>Worst pain of the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Schlimmster Schmerz der letzten 7 Tage</translation>
         </message>
         <message>
             <source>not given yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht angegeben</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
         <name>ClearScreen</name>
         <message>
             <source>If the heel is sorer than usual</source>
-            <translation type="unfinished" />
+            <translation>Wenn die Ferse mehr schmerzt als sonst</translation>
         </message>
         <message>
             <source>Ease off what loads it for some days: hills, stairs, running, jumping.</source>
-            <translation type="unfinished" />
+            <translation>Tun Sie einige Tage weniger von dem, was sie belastet: Hügel, Treppen, Laufen, Springen.</translation>
         </message>
         <message>
             <source>On Today you can say that you have a flare-up. The plan then gets lighter.</source>
-            <translation type="unfinished" />
+            <translation>Auf der Seite Heute können Sie angeben, dass es gerade schlechter geht. Der Plan wird dann leichter.</translation>
         </message>
         <message>
             <source>Pain above 5 of 10 is a reason to stop an exercise.</source>
-            <translation type="unfinished" />
+            <translation>Schmerz über 5 von 10 ist ein Grund, eine Übung zu beenden.</translation>
         </message>
         <message>
             <source>You named no warning sign</source>
-            <translation type="unfinished" />
+            <translation>Sie haben kein Warnzeichen genannt</translation>
         </message>
         <message>
             <source>If it does not feel right to you, or it gets worse, have it looked at all the same.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie trotzdem kein gutes Gefühl haben oder es schlimmer wird, lassen Sie es dennoch ansehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversation</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>CountEntry</name>
         <message>
             <source>5 more</source>
-            <translation type="unfinished" />
+            <translation>5 mehr</translation>
         </message>
         <message>
             <source>{label}: 5 more</source>
-            <translation type="unfinished" />
+            <translation>{label}: 5 mehr</translation>
         </message>
     </context>
     <context>
         <name>Days</name>
         <message>
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd, d. MMM</translation>
+        </message>
+        <message>
+            <source>dddd d MMMM yyyy</source>
+            <translation>dddd, d. MMMM yyyy</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>
         <name>DemonstrationCard</name>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Which leg is shown</source>
-            <translation type="unfinished" />
+            <translation>Welches Bein gezeigt wird</translation>
         </message>
         <message>
             <source>Moves in your tempo</source>
-            <translation type="unfinished" />
+            <translation>Bewegt sich in Ihrem Tempo</translation>
         </message>
         <message>
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Abspielen</translation>
         </message>
     </context>
     <context>
         <name>DoseCard</name>
         <message>
             <source>Your dose</source>
-            <translation type="unfinished" />
+            <translation>Ihre Dosis</translation>
         </message>
     </context>
     <context>
         <name>Doses</name>
         <message numerus="yes">
             <source>%n set(s) × {reps}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Satz × {reps}</numerusform>
+                <numerusform>%n Sätze × {reps}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hold(s) × {seconds} s</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n × {seconds} s halten</numerusform>
+                <numerusform>%n × {seconds} s halten</numerusform>
             </translation>
         </message>
         <message>
             <source>{held} of {prescribed} s held</source>
-            <translation type="unfinished" />
+            <translation>{held} von {prescribed} s gehalten</translation>
         </message>
         <message numerus="yes">
             <source>{done} of %n rep(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{done} von %n Wiederholung</numerusform>
+                <numerusform>{done} von %n Wiederholungen</numerusform>
             </translation>
         </message>
         <message>
             <source> + {kg} kg</source>
-            <translation type="unfinished" />
+            <translation> + {kg} kg</translation>
         </message>
         <message>
             <source> + weight</source>
-            <translation type="unfinished" />
+            <translation> + Gewicht</translation>
         </message>
         <message>
             <source> on one leg</source>
-            <translation type="unfinished" />
+            <translation> auf einem Bein</translation>
         </message>
         <message>
             <source> on two legs</source>
-            <translation type="unfinished" />
+            <translation> auf zwei Beinen</translation>
         </message>
     </context>
     <context>
         <name>Durations</name>
         <message>
             <source>about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>etwa {minutes} min</translation>
         </message>
         <message>
             <source>{seconds} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds} s</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{hours} h {minutes}</source>
-            <translation type="unfinished" />
+            <translation>{hours} h {minutes}</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditPanel</name>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Remove this entry</source>
+            <translation>Eintrag entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editing</name>
+        <message>
+            <source>{label}: a whole number from 0 to {most}.</source>
+            <translation>{label}: eine ganze Zahl von 0 bis {most}.</translation>
+        </message>
+        <message>
+            <source>Fill in at least one number.</source>
+            <translation>Tragen Sie mindestens eine Zahl ein.</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>Write a few words first.</source>
+            <translation>Schreiben Sie zuerst ein paar Worte.</translation>
+        </message>
+        <message>
+            <source>Minutes of stiffness</source>
+            <translation>Minuten Steifheit</translation>
+        </message>
+        <message>
+            <source>Heel raises, left leg</source>
+            <translation>Fersenheben, linkes Bein</translation>
+        </message>
+        <message>
+            <source>Heel raises, right leg</source>
+            <translation>Fersenheben, rechtes Bein</translation>
+        </message>
+        <message>
+            <source>How near to normal, in percent</source>
+            <translation>Wie nah am Normalzustand, in Prozent</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <source>When it was felt</source>
+            <translation>Wann es schmerzte</translation>
+        </message>
+        <message>
+            <source>Which leg</source>
+            <translation>Welches Bein</translation>
+        </message>
+        <message>
+            <source>Choose a score from 0 to 10.</source>
+            <translation>Wählen Sie einen Wert von 0 bis 10.</translation>
         </message>
     </context>
     <context>
         <name>EndQuestion</name>
         <message>
             <source>End the session here?</source>
-            <translation type="unfinished" />
+            <translation>Die Einheit hier beenden?</translation>
         </message>
         <message>
             <source>Go on exercising</source>
-            <translation type="unfinished" />
+            <translation>Weiter üben</translation>
         </message>
         <message>
             <source>End here</source>
-            <translation type="unfinished" />
+            <translation>Hier beenden</translation>
         </message>
         <message>
             <source>What you have done so far is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie bisher gemacht haben, bleibt erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryRow</name>
+        <message>
+            <source>added {moment}</source>
+            <translation>hinzugefügt {moment}</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Ändern</translation>
+        </message>
+        <message>
+            <source>Change: {entry}</source>
+            <translation>Ändern: {entry}</translation>
+        </message>
+        <message>
+            <source>Edited</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <source>Edited. Show what it said before: {entry}</source>
+            <translation>Geändert. Zeigen, was vorher dort stand: {entry}</translation>
+        </message>
+        <message>
+            <source>Before: {value}</source>
+            <translation>Vorher: {value}</translation>
         </message>
     </context>
     <context>
         <name>ExerciseCard</name>
         <message>
             <source>Not with pain on the heel bone</source>
-            <translation type="unfinished" />
+            <translation>Nicht bei Schmerz am Fersenbein</translation>
         </message>
         <message>
             <source>In your programme</source>
-            <translation type="unfinished" />
+            <translation>In Ihrem Programm</translation>
         </message>
         <message>
             <source>Effort: {effort}</source>
-            <translation type="unfinished" />
+            <translation>Belastung: {effort}</translation>
         </message>
     </context>
     <context>
         <name>ExerciseDetail</name>
         <message>
             <source>Start this one</source>
-            <translation type="unfinished" />
+            <translation>Diese Übung starten</translation>
         </message>
         <message>
             <source>All exercises</source>
-            <translation type="unfinished" />
+            <translation>Alle Übungen</translation>
         </message>
     </context>
     <context>
         <name>ExerciseList</name>
         <message>
             <source>Which exercises</source>
-            <translation type="unfinished" />
+            <translation>Welche Übungen</translation>
         </message>
         <message>
             <source>No exercise fits. Your programme begins with the questions on Today.</source>
-            <translation type="unfinished" />
+            <translation>Keine Übung passt. Ihr Programm beginnt mit den Fragen auf der Seite Heute.</translation>
         </message>
         <message>
             <source>Press a card to see how it is done.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Karte, um zu sehen, wie es geht.</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <source>In my programme</source>
-            <translation type="unfinished" />
+            <translation>In meinem Programm</translation>
         </message>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Im Stehen</translation>
         </message>
         <message>
             <source>Sitting</source>
-            <translation type="unfinished" />
+            <translation>Im Sitzen</translation>
         </message>
         <message>
             <source>No equipment</source>
-            <translation type="unfinished" />
+            <translation>Ohne Hilfsmittel</translation>
         </message>
     </context>
     <context>
         <name>Exercises</name>
         <message>
             <source>Standing</source>
-            <translation type="unfinished" />
+            <translation>Im Stehen</translation>
         </message>
         <message>
             <source>On one leg</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Bein</translation>
         </message>
         <message>
             <source>On a step</source>
-            <translation type="unfinished" />
+            <translation>Auf einer Stufe</translation>
         </message>
         <message>
             <source>At a wall</source>
-            <translation type="unfinished" />
+            <translation>An einer Wand</translation>
         </message>
         <message>
             <source>On a chair</source>
-            <translation type="unfinished" />
+            <translation>Auf einem Stuhl</translation>
         </message>
         <message>
             <source>On the floor</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Boden</translation>
         </message>
         <message>
             <source>Support</source>
-            <translation type="unfinished" />
+            <translation>Stütze</translation>
         </message>
         <message>
             <source>Wall</source>
-            <translation type="unfinished" />
+            <translation>Wand</translation>
         </message>
         <message>
             <source>Chair</source>
-            <translation type="unfinished" />
+            <translation>Stuhl</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Band</source>
-            <translation type="unfinished" />
+            <translation>Übungsband</translation>
         </message>
         <message>
             <source>Firm hold for the band</source>
-            <translation type="unfinished" />
+            <translation>Fester Halt für das Band</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>Very light</source>
-            <translation type="unfinished" />
+            <translation>Sehr leicht</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <source>Medium</source>
-            <translation type="unfinished" />
+            <translation>Mittel</translation>
         </message>
         <message>
             <source>Strong</source>
-            <translation type="unfinished" />
+            <translation>Stark</translation>
         </message>
         <message>
             <source>Very strong</source>
-            <translation type="unfinished" />
+            <translation>Sehr stark</translation>
         </message>
         <message>
             <source>Published study</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichte Studie</translation>
         </message>
         <message>
             <source>Read through summaries</source>
-            <translation type="unfinished" />
+            <translation>In Zusammenfassungen gelesen</translation>
         </message>
         <message>
             <source>Common practice</source>
-            <translation type="unfinished" />
+            <translation>Allgemein üblich</translation>
         </message>
         <message>
             <source>Our own choice</source>
-            <translation type="unfinished" />
+            <translation>Unsere eigene Wahl</translation>
         </message>
         <message>
             <source>{seconds} rest between sets</source>
-            <translation type="unfinished" />
+            <translation>{seconds} Pause zwischen den Sätzen</translation>
         </message>
         <message>
             <source>a day of rest between sessions</source>
-            <translation type="unfinished" />
+            <translation>ein Ruhetag zwischen den Einheiten</translation>
         </message>
         <message numerus="yes">
             <source>%n exercise file(s) could not be used. The command “heelrehab check” says why.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übungsdatei ließ sich nicht verwenden. Der Befehl „heelrehab check“ sagt, warum.</numerusform>
+                <numerusform>%n Übungsdateien ließen sich nicht verwenden. Der Befehl „heelrehab check“ sagt, warum.</numerusform>
             </translation>
         </message>
         <message>
             <source>Tempo</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <source>Pictures</source>
-            <translation type="unfinished" />
+            <translation>Bilder</translation>
         </message>
         <message>
             <source>Dose</source>
-            <translation type="unfinished" />
+            <translation>Dosis</translation>
         </message>
         <message>
             <source>Steps of the dose</source>
-            <translation type="unfinished" />
+            <translation>Schritte der Dosis</translation>
         </message>
         <message>
             <source>Which leg</source>
-            <translation type="unfinished" />
+            <translation>Welches Bein</translation>
         </message>
         <message>
             <source>Pauses</source>
-            <translation type="unfinished" />
+            <translation>Pausen</translation>
         </message>
         <message>
             <source>Pressure on the heel bone</source>
-            <translation type="unfinished" />
+            <translation>Druck auf das Fersenbein</translation>
         </message>
         <message>
             <source>Effort</source>
-            <translation type="unfinished" />
+            <translation>Belastung</translation>
         </message>
     </context>
     <context>
         <name>Facts</name>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>nein</translation>
         </message>
         <message>
             <source>Training day</source>
-            <translation type="unfinished" />
+            <translation>Übungstag</translation>
         </message>
         <message>
             <source>Side</source>
-            <translation type="unfinished" />
+            <translation>Seite</translation>
         </message>
         <message>
             <source>{value} (usually {usual})</source>
-            <translation type="unfinished" />
+            <translation>{value} (sonst {usual})</translation>
         </message>
         <message>
             <source>Worst pain during the session, of 10</source>
-            <translation type="unfinished" />
+            <translation>Schlimmster Schmerz in der Einheit, von 10</translation>
         </message>
         <message>
             <source>Worst pain later that day, of 10</source>
-            <translation type="unfinished" />
+            <translation>Schlimmster Schmerz später am Tag, von 10</translation>
         </message>
         <message>
             <source>Pain the next morning, of 10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz am nächsten Morgen, von 10</translation>
         </message>
         <message>
             <source>Morning stiffness in minutes</source>
-            <translation type="unfinished" />
+            <translation>Morgensteifheit in Minuten</translation>
         </message>
         <message>
             <source>This week's mornings against last week's</source>
-            <translation type="unfinished" />
+            <translation>Die Morgen dieser Woche gegenüber der letzten</translation>
         </message>
         <message>
             <source>Effort, of 10</source>
-            <translation type="unfinished" />
+            <translation>Anstrengung, von 10</translation>
         </message>
         <message>
             <source>Share of the plan done, in percent</source>
-            <translation type="unfinished" />
+            <translation>Geschaffter Anteil des Plans, in Prozent</translation>
         </message>
         <message>
             <source>Good days in a row</source>
-            <translation type="unfinished" />
+            <translation>Gute Tage in Folge</translation>
         </message>
         <message>
             <source>Days within limits in a row</source>
-            <translation type="unfinished" />
+            <translation>Tage im Rahmen in Folge</translation>
         </message>
         <message>
             <source>Setbacks within 14 days</source>
-            <translation type="unfinished" />
+            <translation>Rückschritte in 14 Tagen</translation>
         </message>
         <message>
             <source>Setbacks within 28 days</source>
-            <translation type="unfinished" />
+            <translation>Rückschritte in 28 Tagen</translation>
         </message>
         <message>
             <source>Days without a session</source>
-            <translation type="unfinished" />
+            <translation>Tage ohne Einheit</translation>
         </message>
         <message>
             <source>Worst pain at the start, of 10</source>
-            <translation type="unfinished" />
+            <translation>Schlimmster Schmerz zu Beginn, von 10</translation>
         </message>
         <message>
             <source>Worst pain of the last week, of 10</source>
-            <translation type="unfinished" />
+            <translation>Schlimmster Schmerz der letzten Woche, von 10</translation>
         </message>
         <message>
             <source>Steps up so far</source>
-            <translation type="unfinished" />
+            <translation>Schritte nach oben bisher</translation>
         </message>
     </context>
     <context>
         <name>Faults</name>
         <message>
             <source>{place} holds something else than HeelRehab's data. Nothing in it was changed. Choose an empty folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>{place} enthält etwas anderes als Daten von HeelRehab. Darin wurde nichts geändert. Wählen Sie mit --data-dir einen leeren Ordner.</translation>
         </message>
         <message>
             <source>{place} was written by a newer HeelRehab. Nothing in it was changed. Install the newer version to open it.</source>
-            <translation type="unfinished" />
+            <translation>{place} wurde von einem neueren HeelRehab geschrieben. Darin wurde nichts geändert. Installieren Sie die neuere Version, um es zu öffnen.</translation>
         </message>
         <message>
             <source>HeelRehab may not write to {place}. Nothing was changed. Give yourself the right to write there, or choose another folder with --data-dir.</source>
-            <translation type="unfinished" />
+            <translation>HeelRehab darf nicht in {place} schreiben. Es wurde nichts geändert. Geben Sie sich dort das Recht zu schreiben, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
         </message>
         <message>
             <source>{value} cannot be the name of a profile. Nothing was changed. Use small letters, digits, - and _.</source>
-            <translation type="unfinished" />
+            <translation>{value} kann nicht der Name eines Profils sein. Es wurde nichts geändert. Verwenden Sie Kleinbuchstaben, Ziffern, - und _.</translation>
         </message>
         <message>
             <source>{place} could not be read ({detail}). Nothing was changed. Check the disk and the rights of the folder, then start again.</source>
-            <translation type="unfinished" />
+            <translation>{place} ließ sich nicht lesen ({detail}). Es wurde nichts geändert. Prüfen Sie den Datenträger und die Rechte des Ordners, dann starten Sie neu.</translation>
         </message>
         <message numerus="yes">
             <source>The disk did not confirm what was written: %n entry(s). All is kept here and written again by itself.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Datenträger hat das Schreiben nicht bestätigt: %n Eintrag. Alles bleibt hier erhalten und wird von selbst noch einmal geschrieben.</numerusform>
+                <numerusform>Der Datenträger hat das Schreiben nicht bestätigt: %n Einträge. Alles bleibt hier erhalten und wird von selbst noch einmal geschrieben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not on the disk yet: %n entry(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Noch nicht gespeichert: %n Eintrag.</numerusform>
+                <numerusform>Noch nicht gespeichert: %n Einträge.</numerusform>
             </translation>
         </message>
         <message>
             <source>The setting holds until you close HeelRehab.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellung gilt, bis Sie HeelRehab schließen.</translation>
         </message>
         <message>
             <source>A newer HeelRehab has written to this history. You can look at it; to add to it, install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Ein neueres HeelRehab hat in diesen Verlauf geschrieben. Sie können ihn ansehen. Um etwas hinzuzufügen, installieren Sie die neuere Version.</translation>
         </message>
         <message>
             <source>This history is open in another window. Here you can look at it; nothing you do here is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Set aside from the history: %n damaged entry(s). All others were read. The command «heelrehab check» lists them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The last entry was cut short, as by a power cut, and set aside.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf ist in einem anderen Fenster geöffnet. Hier können Sie ihn ansehen. Was Sie hier tun, wird nicht gespeichert.</translation>
         </message>
         <message numerus="yes">
             <source>Not to be read, and left alone: %n file(s). The command «heelrehab check» names each.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nicht lesbar und unverändert gelassen: %n Datei. Der Befehl „heelrehab check“ nennt sie.</numerusform>
+                <numerusform>Nicht lesbar und unverändert gelassen: %n Dateien. Der Befehl „heelrehab check“ nennt jede.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A file of the program is missing or damaged, so this cannot be opened. Your history is not touched. Install HeelRehab anew; the command «heelrehab check» names the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Set aside from the history: %n damaged entry(s), as after a power cut. All others were read. The command «heelrehab check» lists them.</source>
+            <translation>
+                <numerusform>Beiseitegelegt: %n beschädigter Eintrag des Verlaufs, etwa nach einem Stromausfall. Alle anderen wurden gelesen. Der Befehl „heelrehab check“ nennt ihn.</numerusform>
+                <numerusform>Beiseitegelegt: %n beschädigte Einträge des Verlaufs, etwa nach einem Stromausfall. Alle anderen wurden gelesen. Der Befehl „heelrehab check“ nennt sie.</numerusform>
             </translation>
         </message>
         <message>
             <source>The disk is full: make room, and it is written by itself.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll: Schaffen Sie Platz, dann wird von selbst gespeichert.</translation>
         </message>
         <message>
             <source>The folder may not be written to: check its rights, and it is retried.</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner darf nicht geschrieben werden: Prüfen Sie seine Rechte, dann wird es noch einmal versucht.</translation>
         </message>
         <message>
             <source>The folder is gone: put it or its drive back, and it is retried.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner ist nicht mehr da: Bringen Sie ihn oder sein Laufwerk zurück, dann wird es noch einmal versucht.</translation>
         </message>
         <message>
             <source>The disk reports an error. Keep the window open: it is tried again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger meldet einen Fehler. Lassen Sie das Fenster offen: Es wird noch einmal versucht.</translation>
         </message>
     </context>
     <context>
         <name>Feedback</name>
         <message>
             <source>What made you stop?</source>
-            <translation type="unfinished" />
+            <translation>Warum haben Sie aufgehört?</translation>
         </message>
         <message>
             <source>How hard was it?</source>
-            <translation type="unfinished" />
+            <translation>Wie anstrengend war es?</translation>
         </message>
         <message>
             <source>0: no effort</source>
-            <translation type="unfinished" />
+            <translation>0: keine Anstrengung</translation>
         </message>
         <message>
             <source>10: all I could give</source>
-            <translation type="unfinished" />
+            <translation>10: alles, was ich geben konnte</translation>
         </message>
         <message>
             <source>A note</source>
-            <translation type="unfinished" />
+            <translation>Eine Notiz</translation>
         </message>
         <message>
             <source>A note for yourself or your therapist, if you like</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie möchten: eine Notiz für sich oder Ihre Therapie</translation>
         </message>
         <message>
             <source>Pain</source>
-            <translation type="unfinished" />
+            <translation>Schmerz</translation>
         </message>
         <message>
             <source>No time</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeit</translation>
         </message>
         <message>
             <source>Something else</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes</translation>
         </message>
     </context>
     <context>
         <name>FeltCard</name>
         <message>
             <source>You should feel</source>
-            <translation type="unfinished" />
+            <translation>Das sollten Sie spüren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figure</name>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
+            <source>A person seen from the left. The left leg works.</source>
+            <translation>Eine Person, von links gesehen. Das linke Bein arbeitet.</translation>
+        </message>
+        <message>
+            <source>A person seen from the right. The right leg works.</source>
+            <translation>Eine Person, von rechts gesehen. Das rechte Bein arbeitet.</translation>
+        </message>
+        <message>
+            <source>A person seen from the right. Both legs work.</source>
+            <translation>Eine Person, von rechts gesehen. Beide Beine arbeiten.</translation>
         </message>
     </context>
     <context>
         <name>FinderPage</name>
         <message>
             <source>Find your programme</source>
-            <translation type="unfinished" />
+            <translation>Ihr Programm finden</translation>
         </message>
         <message>
             <source>Go to Today</source>
-            <translation type="unfinished" />
+            <translation>Zur Seite Heute</translation>
         </message>
         <message>
             <source>Change my answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten ändern</translation>
         </message>
         <message>
             <source>Start this programme</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm beginnen</translation>
         </message>
     </context>
     <context>
         <name>FinderWords</name>
         <message>
             <source>your local emergency number</source>
-            <translation type="unfinished" />
+            <translation>die örtliche Notrufnummer</translation>
         </message>
         <message>
             <source>your local medical help line</source>
-            <translation type="unfinished" />
+            <translation>den örtlichen ärztlichen Telefondienst</translation>
         </message>
         <message>
             <source>Please choose an answer to go on.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie eine Antwort, um fortzufahren.</translation>
         </message>
         <message>
             <source>Please choose one answer only.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie nur eine Antwort.</translation>
         </message>
         <message>
             <source>Please choose a number from 0 to 10.</source>
-            <translation type="unfinished" />
+            <translation>Bitte wählen Sie eine Zahl von 0 bis 10.</translation>
         </message>
         <message>
             <source>This answer is no longer offered. Please choose anew.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort gibt es nicht mehr. Bitte wählen Sie neu.</translation>
         </message>
         <message>
             <source>An earlier answer rules this question out.</source>
-            <translation type="unfinished" />
+            <translation>Nach einer früheren Antwort entfällt diese Frage.</translation>
         </message>
         <message>
             <source>No programme here fits these answers. Please check them, or ask a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Zu diesen Antworten passt hier kein Programm. Bitte prüfen Sie sie, oder fragen Sie eine Fachperson.</translation>
         </message>
     </context>
     <context>
         <name>FitScreen</name>
         <message>
             <source>Why this one</source>
-            <translation type="unfinished" />
+            <translation>Warum dieses</translation>
         </message>
         <message>
             <source>There is another good choice</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch eine gute Wahl</translation>
         </message>
         <message>
             <source>Good to know</source>
-            <translation type="unfinished" />
+            <translation>Gut zu wissen</translation>
         </message>
         <message>
             <source>You begin at: %1</source>
-            <translation type="unfinished" />
+            <translation>Sie beginnen bei: %1</translation>
         </message>
     </context>
     <context>
         <name>Greetings</name>
         <message>
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>Guten Morgen</translation>
         </message>
         <message>
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>Guten Tag</translation>
         </message>
         <message>
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Guten Abend</translation>
         </message>
         <message>
             <source>{greeting}, {name}</source>
-            <translation type="unfinished" />
+            <translation>{greeting}, {name}</translation>
         </message>
         <message>
             <source>How is the heel this morning?</source>
-            <translation type="unfinished" />
+            <translation>Wie geht es der Ferse heute Morgen?</translation>
         </message>
         <message>
             <source>How was the heel this morning?</source>
-            <translation type="unfinished" />
+            <translation>Wie ging es der Ferse heute Morgen?</translation>
         </message>
     </context>
     <context>
         <name>HelpNumbers</name>
         <message>
             <source>Whom to ring</source>
-            <translation type="unfinished" />
+            <translation>Wen Sie anrufen können</translation>
         </message>
         <message>
             <source>Shown where a warning sign asks for help. Write your country's.</source>
-            <translation type="unfinished" />
+            <translation>Steht dort, wo ein Warnzeichen Hilfe verlangt. Tragen Sie die Nummern Ihres Landes ein.</translation>
         </message>
         <message>
             <source>Emergency number</source>
-            <translation type="unfinished" />
+            <translation>Notrufnummer</translation>
         </message>
         <message>
             <source>Medical help line</source>
-            <translation type="unfinished" />
+            <translation>Ärztlicher Telefondienst</translation>
         </message>
     </context>
     <context>
         <name>HelpScreen</name>
         <message>
             <source>What to do now</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt zu tun ist</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <source>This is no diagnosis. Someone who examines you can tell what it is.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Diagnose. Was es ist, kann sagen, wer Sie untersucht.</translation>
         </message>
         <message>
             <source>I chose that by mistake</source>
-            <translation type="unfinished" />
+            <translation>Das habe ich versehentlich gewählt</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>Back to progress</source>
+            <translation>Zum Fortschritt</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Pain and stiffness</source>
+            <translation>Schmerz und Steifheit</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Einheiten</translation>
+        </message>
+        <message>
+            <source>Decisions and plan</source>
+            <translation>Entscheidungen und Plan</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Tests</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Show earlier days</source>
+            <translation>Frühere Tage zeigen</translation>
+        </message>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Hier ist noch nichts</translation>
+        </message>
+        <message>
+            <source>Sessions, scores and decisions will stand here, day by day, with the way to correct them.</source>
+            <translation>Hier stehen bald Einheiten, Werte und Entscheidungen, Tag für Tag, und lassen sich berichtigen.</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>Alle Einträge</translation>
+        </message>
+        <message>
+            <source>A correction is kept beside what it corrects. Times are those of your clock when the entry was made.</source>
+            <translation>Eine Berichtigung wird neben dem aufbewahrt, was sie berichtigt. Die Zeiten sind die Ihrer Uhr, als der Eintrag entstand.</translation>
+        </message>
+        <message>
+            <source>Removed: {entry}</source>
+            <translation>Entfernt: {entry}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The entry is added.</source>
+            <translation>Der Eintrag ist hinzugefügt.</translation>
         </message>
     </context>
     <context>
         <name>Interview</name>
         <message>
             <source>Question %1 of %2</source>
-            <translation type="unfinished" />
+            <translation>Frage %1 von %2</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
     </context>
     <context>
         <name>LearnPage</name>
         <message>
             <source>This page is not translated yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Seite ist noch nicht übersetzt.</translation>
         </message>
         <message>
             <source>Something is wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas stimmt nicht</translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten</translation>
         </message>
         <message>
             <source>What the pain is, how the exercises help, and how sure that is.</source>
-            <translation type="unfinished" />
+            <translation>Was der Schmerz ist, wie die Übungen helfen, und wie sicher das ist.</translation>
         </message>
         <message>
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
     </context>
     <context>
         <name>LegPicture</name>
         <message>
             <source>Picture of the lower leg</source>
-            <translation type="unfinished" />
+            <translation>Bild des Unterschenkels</translation>
         </message>
         <message>
             <source>The list of places says the same in words.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste der Stellen sagt dasselbe in Worten.</translation>
         </message>
     </context>
     <context>
         <name>MessageBar</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Diese Meldung schließen</translation>
         </message>
     </context>
     <context>
         <name>MoreRow</name>
         <message>
             <source>I have a flare-up</source>
-            <translation type="unfinished" />
+            <translation>Es geht gerade schlechter</translation>
         </message>
         <message>
             <source>Makes the plan lighter for some days and marks the chart</source>
-            <translation type="unfinished" />
+            <translation>Macht den Plan für einige Tage leichter und vermerkt es in der Kurve</translation>
         </message>
         <message>
             <source>Look back at the week</source>
-            <translation type="unfinished" />
+            <translation>Rückblick auf die Woche</translation>
         </message>
         <message>
             <source>Heel-raise test</source>
-            <translation type="unfinished" />
+            <translation>Test im Fersenheben</translation>
         </message>
         <message>
             <source>Hop test</source>
-            <translation type="unfinished" />
+            <translation>Hüpftest</translation>
         </message>
         <message>
             <source>Questionnaire</source>
-            <translation type="unfinished" />
+            <translation>Fragebogen</translation>
         </message>
     </context>
     <context>
         <name>MorningCard</name>
         <message>
             <source>The first steps out of bed count.</source>
-            <translation type="unfinished" />
+            <translation>Es zählen die ersten Schritte nach dem Aufstehen.</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>How long was it stiff?</source>
-            <translation type="unfinished" />
+            <translation>Wie lange war sie steif?</translation>
         </message>
         <message>
             <source>pain {score} of 10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz {score} von 10</translation>
         </message>
         <message>
             <source>This morning: {answers}</source>
-            <translation type="unfinished" />
+            <translation>Heute Morgen: {answers}</translation>
         </message>
     </context>
     <context>
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Something is wrong</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Exercises</source>
-            <translation type="unfinished" />
+            <translation>Übungen</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <source>Learn</source>
-            <translation type="unfinished" />
+            <translation>Wissen</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
         <name>PainBand</name>
         <message>
             <source>settled</source>
-            <translation type="unfinished" />
+            <translation>ruhig</translation>
         </message>
         <message>
             <source>acceptable</source>
-            <translation type="unfinished" />
+            <translation>in Ordnung</translation>
         </message>
         <message>
             <source>ease off</source>
-            <translation type="unfinished" />
+            <translation>kürzertreten</translation>
         </message>
     </context>
     <context>
         <name>PainChart</name>
         <message>
             <source>Pain chart</source>
-            <translation type="unfinished" />
+            <translation>Schmerzkurve</translation>
         </message>
     </context>
     <context>
         <name>PainScale</name>
         <message>
             <source>Pain, 0 to 10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz, 0 bis 10</translation>
         </message>
         <message>
             <source>0: no pain</source>
-            <translation type="unfinished" />
+            <translation>0: kein Schmerz</translation>
         </message>
         <message>
             <source>10: worst pain I can imagine</source>
-            <translation type="unfinished" />
+            <translation>10: stärkster vorstellbarer Schmerz</translation>
         </message>
         <message>
             <source>%1 of 10, %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von 10, %2</translation>
         </message>
         <message>
             <source>not given yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht angegeben</translation>
         </message>
     </context>
     <context>
         <name>PainStatus</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
         <name>PainTable</name>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notizen</translation>
         </message>
         <message>
             <source>no score</source>
-            <translation type="unfinished" />
+            <translation>kein Wert</translation>
         </message>
     </context>
     <context>
         <name>PainTableView</name>
         <message>
             <source>Pain scores as a table</source>
-            <translation type="unfinished" />
+            <translation>Schmerzwerte als Tabelle</translation>
         </message>
     </context>
     <context>
         <name>Player</name>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <source>{time} left</source>
-            <translation type="unfinished" />
+            <translation>noch {time}</translation>
         </message>
         <message>
             <source>Get ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit machen</translation>
         </message>
         <message>
             <source>Rest</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <source>Change legs</source>
-            <translation type="unfinished" />
+            <translation>Bein wechseln</translation>
         </message>
         <message>
             <source>Next exercise</source>
-            <translation type="unfinished" />
+            <translation>Nächste Übung</translation>
         </message>
         <message>
             <source>Your own pace</source>
-            <translation type="unfinished" />
+            <translation>Ihr Tempo</translation>
         </message>
         <message>
             <source>Shake out your legs. Next: {side}.</source>
-            <translation type="unfinished" />
+            <translation>Schütteln Sie die Beine aus. Als Nächstes: {side}.</translation>
         </message>
         <message>
             <source>Now the {side}.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt: {side}.</translation>
         </message>
         <message>
             <source>tap when you are ready</source>
-            <translation type="unfinished" />
+            <translation>tippen, wenn Sie bereit sind</translation>
         </message>
         <message>
             <source>tap after {reps} reps</source>
-            <translation type="unfinished" />
+            <translation>nach {reps} Mal tippen</translation>
         </message>
         <message>
             <source>of {reps}: tap after each</source>
-            <translation type="unfinished" />
+            <translation>von {reps}: nach jeder tippen</translation>
         </message>
         <message>
             <source>Last one</source>
-            <translation type="unfinished" />
+            <translation>Zum Abschluss</translation>
         </message>
         <message>
             <source>Next: {first}, then {second}</source>
-            <translation type="unfinished" />
+            <translation>Gleich: {first}, dann {second}</translation>
         </message>
         <message>
             <source>Next: {first}</source>
-            <translation type="unfinished" />
+            <translation>Gleich: {first}</translation>
         </message>
         <message>
             <source>change to the {side}</source>
-            <translation type="unfinished" />
+            <translation>Wechsel: {side}</translation>
         </message>
         <message>
             <source>rest {seconds}</source>
-            <translation type="unfinished" />
+            <translation>Pause {seconds}</translation>
         </message>
     </context>
     <context>
         <name>PlayerControls</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>One rep less</source>
-            <translation type="unfinished" />
+            <translation>Eine weniger</translation>
         </message>
         <message>
             <source>One rep more</source>
-            <translation type="unfinished" />
+            <translation>Eine mehr</translation>
         </message>
         <message>
             <source>Pain now</source>
-            <translation type="unfinished" />
+            <translation>Schmerz jetzt</translation>
         </message>
         <message>
             <source>Sound off</source>
-            <translation type="unfinished" />
+            <translation>Ton aus</translation>
         </message>
         <message>
             <source>End the session</source>
-            <translation type="unfinished" />
+            <translation>Einheit beenden</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Los</translation>
         </message>
         <message>
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <source>Sound on</source>
-            <translation type="unfinished" />
+            <translation>Ton an</translation>
         </message>
         <message>
             <source>Space pause · ← → move · ↑ ↓ reps · P pain · M sound · Esc end</source>
-            <translation type="unfinished" />
+            <translation>Leertaste anhalten · ← → springen · ↑ ↓ Anzahl · P Schmerz · M Ton · Esc Ende</translation>
         </message>
     </context>
     <context>
         <name>PlayerPage</name>
         <message>
             <source>How much does it hurt now?</source>
-            <translation type="unfinished" />
+            <translation>Wie stark schmerzt es jetzt?</translation>
         </message>
         <message>
             <source>Up to 5 is acceptable if it has settled by tomorrow morning.</source>
-            <translation type="unfinished" />
+            <translation>Bis 5 ist in Ordnung, wenn es bis morgen früh abgeklungen ist.</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>That is acceptable, if it has settled by tomorrow morning.</source>
-            <translation type="unfinished" />
+            <translation>Das ist in Ordnung, wenn es bis morgen früh abgeklungen ist.</translation>
         </message>
     </context>
     <context>
         <name>PlayerStage</name>
         <message>
             <source>Rep {rep} of {reps}</source>
-            <translation type="unfinished" />
+            <translation>Wiederholung {rep} von {reps}</translation>
         </message>
         <message>
             <source>Set {number} of {sets}</source>
-            <translation type="unfinished" />
+            <translation>Satz {number} von {sets}</translation>
         </message>
         <message>
             <source>Paused</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Geschafft</translation>
         </message>
         <message>
             <source>The computer was asleep. Nothing was skipped: resume when you are ready.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer hat geschlafen. Nichts wurde übersprungen: Setzen Sie fort, wenn Sie bereit sind.</translation>
         </message>
     </context>
     <context>
         <name>Progress</name>
         <message>
             <source>1 week</source>
-            <translation type="unfinished" />
+            <translation>1 Woche</translation>
         </message>
         <message>
             <source>4 weeks</source>
-            <translation type="unfinished" />
+            <translation>4 Wochen</translation>
         </message>
         <message>
             <source>12 weeks</source>
-            <translation type="unfinished" />
+            <translation>12 Wochen</translation>
         </message>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alles</translation>
         </message>
         <message>
             <source>in the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>in den letzten 7 Tagen</translation>
         </message>
         <message>
             <source>in the last 4 weeks</source>
-            <translation type="unfinished" />
+            <translation>in den letzten 4 Wochen</translation>
         </message>
         <message>
             <source>in the last 12 weeks</source>
-            <translation type="unfinished" />
+            <translation>in den letzten 12 Wochen</translation>
         </message>
         <message>
             <source>since the first day</source>
+            <translation>seit dem ersten Tag</translation>
+        </message>
+        <message>
+            <source>flare-up</source>
+            <translation>schlechte Tage</translation>
+        </message>
+        <message>
+            <source>settled
+0–2</source>
+            <translation>ruhig
+0–2</translation>
+        </message>
+        <message>
+            <source>acceptable
+3–5</source>
+            <translation>in Ordnung
+3–5</translation>
+        </message>
+        <message>
+            <source>ease off
+above 5</source>
+            <translation>kürzertreten
+über 5</translation>
+        </message>
+        <message>
+            <source>During exercise</source>
+            <translation>Beim Üben</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>Next morning</source>
+            <translation>Am Morgen danach</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Rechts</translation>
+        </message>
+        <message>
+            <source>Worse side</source>
+            <translation>Schlechtere Seite</translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain is down from {first} to {last} in %n week(s).</source>
+            <translation>
+                <numerusform>Der Morgenschmerz ist in %n Woche von {first} auf {last} gesunken.</numerusform>
+                <numerusform>Der Morgenschmerz ist in %n Wochen von {first} auf {last} gesunken.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain is up from {first} to {last} in %n week(s). Such swings are common.</source>
+            <translation>
+                <numerusform>Der Morgenschmerz ist in %n Woche von {first} auf {last} gestiegen. Solche Schwankungen sind üblich.</numerusform>
+                <numerusform>Der Morgenschmerz ist in %n Wochen von {first} auf {last} gestiegen. Solche Schwankungen sind üblich.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Morning pain has stayed at about {last} for %n week(s).</source>
+            <translation>
+                <numerusform>Der Morgenschmerz liegt seit %n Woche bei etwa {last}.</numerusform>
+                <numerusform>Der Morgenschmerz liegt seit %n Wochen bei etwa {last}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Too few morning scores yet to say where the pain is going: a week needs three.</source>
+            <translation>Noch zu wenige Morgenwerte, um zu sagen, wohin der Schmerz geht: Eine Woche braucht drei.</translation>
+        </message>
+        <message>
+            <source>Week from {day}</source>
+            <translation>Woche ab {day}</translation>
+        </message>
+        <message>
+            <source>edited</source>
+            <translation>geändert</translation>
+        </message>
+        <message>
+            <source>dose changed</source>
+            <translation>Dosis geändert</translation>
+        </message>
+        <message>
+            <source>other exercise</source>
+            <translation>andere Übung</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>plan changed</source>
+            <translation>Plan geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressDots</name>
+        <message>
+            <source>Step %1 of %2</source>
+            <translation>Schritt %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>How far back</source>
+            <translation>Wie weit zurück</translation>
+        </message>
+        <message>
+            <source>Your way back will be drawn here</source>
+            <translation>Hier wird Ihr Weg zurück gezeichnet</translation>
+        </message>
+        <message>
+            <source>After the first session or the first pain score this page shows how your heel is doing, day by day.</source>
+            <translation>Nach der ersten Einheit oder dem ersten Schmerzwert zeigt diese Seite, wie es Ihrer Ferse geht, Tag für Tag.</translation>
+        </message>
+        <message>
+            <source>Go to today</source>
+            <translation>Zur Seite Heute</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionFrame</name>
+        <message>
+            <source>Leave the questions</source>
+            <translation>Fragen verlassen</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>1–9 choose · Enter goes on · Esc leaves</source>
+            <translation>1–9 wählen · Enter weiter · Esc verlassen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonCard</name>
+        <message>
+            <source>Why?</source>
+            <translation>Warum?</translation>
+        </message>
+        <message>
+            <source>Less</source>
+            <translation>Weniger</translation>
+        </message>
+    </context>
+    <context>
+        <name>Records</name>
+        <message>
+            <source>lighter days until {day}</source>
+            <translation>leichtere Tage bis {day}</translation>
+        </message>
+        <message>
+            <source>usual days again</source>
+            <translation>wieder übliche Tage</translation>
+        </message>
+        <message>
+            <source>no load until {day}</source>
+            <translation>keine Belastung bis {day}</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>stay as before</source>
+            <translation>bleiben wie bisher</translation>
+        </message>
+        <message>
+            <source>something easier</source>
+            <translation>etwas Leichteres</translation>
+        </message>
+        <message>
+            <source>{exercise} left out</source>
+            <translation>{exercise} entfällt</translation>
+        </message>
+        <message>
+            <source>{other} instead of {exercise}</source>
+            <translation>{other} statt {exercise}</translation>
+        </message>
+        <message>
+            <source>step {step}</source>
+            <translation>Schritt {step}</translation>
+        </message>
+        <message>
+            <source>{load} kg</source>
+            <translation>{load} kg</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Entscheidung</translation>
+        </message>
+        <message>
+            <source>Pain before the session</source>
+            <translation>Schmerz vor der Einheit</translation>
+        </message>
+        <message>
+            <source>Pain during exercise</source>
+            <translation>Schmerz beim Üben</translation>
+        </message>
+        <message>
+            <source>Pain after the session</source>
+            <translation>Schmerz nach der Einheit</translation>
+        </message>
+        <message>
+            <source>Pain later that day</source>
+            <translation>Schmerz später am Tag</translation>
+        </message>
+        <message>
+            <source>Pain in the morning</source>
+            <translation>Schmerz am Morgen</translation>
+        </message>
+        <message>
+            <source>Worst pain of the week</source>
+            <translation>Schlimmster Schmerz der Woche</translation>
+        </message>
+        <message>
+            <source>{score} of 10</source>
+            <translation>{score} von 10</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not tried</source>
+            <translation>nicht versucht</translation>
+        </message>
+        <message>
+            <source>Morning stiffness</source>
+            <translation>Morgensteifheit</translation>
+        </message>
+        <message>
+            <source>Pain in ten small hops</source>
+            <translation>Schmerz bei zehn kleinen Hüpfern</translation>
+        </message>
+        <message>
+            <source>How near to normal</source>
+            <translation>Wie nah am Normalzustand</translation>
+        </message>
+        <message>
+            <source>{percent} %</source>
+            <translation>{percent} %</translation>
+        </message>
+        <message>
+            <source>{total} of 100</source>
+            <translation>{total} von 100</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>left {left}, right {right}</source>
+            <translation>links {left}, rechts {right}</translation>
+        </message>
+        <message>
+            <source>The left heel rises less high.</source>
+            <translation>Die linke Ferse kommt weniger hoch.</translation>
+        </message>
+        <message>
+            <source>The right heel rises less high.</source>
+            <translation>Die rechte Ferse kommt weniger hoch.</translation>
+        </message>
+        <message>
+            <source>Heel raises on one leg</source>
+            <translation>Fersenheben auf einem Bein</translation>
+        </message>
+        <message>
+            <source>finished</source>
+            <translation>abgeschlossen</translation>
+        </message>
+        <message>
+            <source>ended early</source>
+            <translation>vorzeitig beendet</translation>
+        </message>
+        <message>
+            <source>interrupted; what was done is kept</source>
+            <translation>unterbrochen; das Geschaffte bleibt erhalten</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Einheit</translation>
+        </message>
+        <message>
+            <source>Cut short because of pain</source>
+            <translation>Wegen Schmerz verkürzt</translation>
+        </message>
+        <message>
+            <source>Cut short for lack of time</source>
+            <translation>Aus Zeitmangel verkürzt</translation>
+        </message>
+        <message>
+            <source>Cut short for another reason</source>
+            <translation>Aus einem anderen Grund verkürzt</translation>
+        </message>
+        <message>
+            <source>How hard it was</source>
+            <translation>Anstrengung</translation>
+        </message>
+        <message>
+            <source>Finder answered</source>
+            <translation>Programmsuche beantwortet</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <source>Warning signs</source>
+            <translation>Warnzeichen</translation>
+        </message>
+        <message>
+            <source>seen by a professional</source>
+            <translation>von einer Fachperson angesehen</translation>
+        </message>
+        <message>
+            <source>none named</source>
+            <translation>keine genannt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named</source>
+            <translation>
+                <numerusform>%n genannt</numerusform>
+                <numerusform>%n genannt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Plan changed by a rule</source>
+            <translation>Plan durch eine Regel geändert</translation>
+        </message>
+        <message>
+            <source>Plan changed by you</source>
+            <translation>Plan von Ihnen geändert</translation>
+        </message>
+        <message>
+            <source>Plan changed by a clinician</source>
+            <translation>Plan von einer Fachperson geändert</translation>
+        </message>
+    </context>
+    <context>
+        <name>RedFlagsPage</name>
+        <message>
+            <source>Something is wrong</source>
+            <translation>Etwas stimmt nicht</translation>
+        </message>
+        <message>
+            <source>Go to Today</source>
+            <translation>Zur Seite Heute</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Decisions of the rules, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None in these days.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes of plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes in the person's own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) were corrected later by the person.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What this is, and is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n earlier one(s) are in the exported tables.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Heel rehabilitation report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>made on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No programme was begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stage}, since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1379,344 +2036,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>settled
-0–2</source>
+            <source>reps</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>acceptable
-3–5</source>
+            <source>seconds held</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>ease off
-above 5</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>During exercise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next morning</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worse side</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Morning pain is down from {first} to {last} in %n week(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Morning pain is up from {first} to {last} in %n week(s). Such swings are common.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Morning pain has stayed at about {last} for %n week(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Too few morning scores yet to say where the pain is going: a week needs three.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Week from {day}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>edited</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>dose changed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>other exercise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>pause</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>plan changed</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProgressDots</name>
-        <message>
-            <source>Step %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ProgressPage</name>
-        <message>
-            <source>How far back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your way back will be drawn here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>After the first session or the first pain score this page shows how your heel is doing, day by day.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>QuestionFrame</name>
-        <message>
-            <source>Leave the questions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1–9 choose · Enter goes on · Esc leaves</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>ReasonCard</name>
-        <message>
-            <source>Why?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Less</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>RedFlagsPage</name>
-        <message>
-            <source>Something is wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to Today</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SessionCard</name>
-        <message>
-            <source>Can't do this</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>I can't do this one: {name}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SessionPreview</name>
-        <message>
-            <source>What the first session holds</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n exercise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SessionStrip</name>
-        <message>
-            <source>The whole session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>part %1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SettingsPage</name>
-        <message>
-            <source>Settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Colours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High contrast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Motion</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures move</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pictures stand still</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another language is spoken from the next start on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The figure</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Medium</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Slim</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sturdy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Skin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tones lead through the session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Play a sound</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>During a session</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Between two exercises</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Count down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wait for me</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your data</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everything stays on this machine, in this folder:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Sides</name>
-        <message>
-            <source>Left leg</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Right leg</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Both legs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>each leg</source>
+            <source>Work and pain by week (bars: {unit})</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1728,170 +2056,67 @@ above 5</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>both legs</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>SourcesCard</name>
-        <message>
-            <source>Where this comes from</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Standing</name>
-        <message>
-            <source>No programme yet</source>
+            <source>Week from</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Day {day}</source>
+            <source>Sessions done</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{stage}, week {week}</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n session(s) in the last 7 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>{done} of %n session(s) in the last 7 days</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StepCard</name>
-        <message>
-            <source>Step {number}</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Stepper</name>
-        <message>
-            <source>%1: less</source>
+            <source>Reps, left</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>%1: more</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Stiffness</name>
-        <message>
-            <source>not stiff</source>
+            <source>Reps, right</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>stiff for an hour or more</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>stiff for %n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>StiffnessChips</name>
-        <message>
-            <source>Minutes of morning stiffness</source>
+            <source>Seconds held, left</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo</source>
+            <source>Seconds held, right</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Undo the minutes</source>
+            <source>Pain during, left</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not at all</source>
+            <source>Pain during, right</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>60 min or more</source>
+            <source>Morning pain, left</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{minutes} min</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>StopQuestion</name>
-        <message>
-            <source>This set ends here</source>
+            <source>Morning pain, right</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Enough of this one</source>
+            <source>not noted</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rest, then {dose}</source>
+            <source>{minutes} min in the last 7 days</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Rest, then {exercise}</source>
+            <source>{now}, {minutes} min in the first week</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave this exercise for today</source>
+            <source>Sessions done (at least four fifths)</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>6 or more is above what this exercise should cost. That is noted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>6 or more is above what a set should cost. Rest for %n minute(s), then go easier.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>TherapistCard</name>
-        <message>
-            <source>For my therapist</source>
+            <source>{done}, and {begun} begun</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Files stay on this computer until you hand them over.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>PDF report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CSV tables</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>FHIR record</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Tiles</name>
-        <message>
-            <source>This week</source>
+            <source>Sessions in the last week, of those planned</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1899,318 +2124,878 @@ above 5</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Morning stiffness</source>
+            <source>Morning stiffness, usual</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Heel raises</source>
+            <source>In figures</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heel raises on one leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weaker of stronger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How near to normal: {first} % on {day}, {last} % on {latest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {total} of 100 on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ten small hops on {day}: pain {score} of 10.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both heels, or not said which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left heel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Right heel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both heels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain 0–10, left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain 0–10, right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain 0–10</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, middle score of each week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All scores, counts and notes are the person's own account, entered by themselves; nothing was measured by the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no diagnosis and no examination. Decisions were made by fixed rules, not by a clinician.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limits of 2 and 5 on the pain scale follow the pain-monitoring model used in trials of Achilles loading (Silbernagel 2007); they do not tell how a tendon is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mark} marks rules that are choices made for this program, which no study has tested.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Self-reported. No diagnosis. Made with HeelRehab.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionCard</name>
+        <message>
+            <source>Can't do this</source>
+            <translation>Geht nicht</translation>
+        </message>
+        <message>
+            <source>I can't do this one: {name}</source>
+            <translation>Diese Übung geht nicht: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionPreview</name>
+        <message>
+            <source>What the first session holds</source>
+            <translation>Was die erste Einheit enthält</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionStrip</name>
+        <message>
+            <source>The whole session</source>
+            <translation>Die ganze Einheit</translation>
+        </message>
+        <message>
+            <source>part %1 of %2</source>
+            <translation>Abschnitt %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoher Kontrast</translation>
+        </message>
+        <message>
+            <source>Motion</source>
+            <translation>Bewegung</translation>
+        </message>
+        <message>
+            <source>Pictures move</source>
+            <translation>Bilder bewegen sich</translation>
+        </message>
+        <message>
+            <source>Pictures stand still</source>
+            <translation>Bilder stehen still</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Another language is spoken from the next start on.</source>
+            <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>The figure</source>
+            <translation>Die Figur</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Mittel</translation>
+        </message>
+        <message>
+            <source>Slim</source>
+            <translation>Schlank</translation>
+        </message>
+        <message>
+            <source>Sturdy</source>
+            <translation>Kräftig</translation>
+        </message>
+        <message>
+            <source>Skin</source>
+            <translation>Haut</translation>
+        </message>
+        <message>
+            <source>Build</source>
+            <translation>Körperbau</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Tones lead through the session</source>
+            <translation>Töne führen durch die Einheit</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>Play a sound</source>
+            <translation>Ton abspielen</translation>
+        </message>
+        <message>
+            <source>During a session</source>
+            <translation>Während einer Einheit</translation>
+        </message>
+        <message>
+            <source>Between two exercises</source>
+            <translation>Zwischen zwei Übungen</translation>
+        </message>
+        <message>
+            <source>Count down</source>
+            <translation>Herunterzählen</translation>
+        </message>
+        <message>
+            <source>Wait for me</source>
+            <translation>Auf mich warten</translation>
+        </message>
+        <message>
+            <source>Your data</source>
+            <translation>Ihre Daten</translation>
+        </message>
+        <message>
+            <source>Everything stays on this machine, in this folder:</source>
+            <translation>Alles bleibt auf diesem Gerät, in diesem Ordner:</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sides</name>
+        <message>
+            <source>Left leg</source>
+            <translation>Linkes Bein</translation>
+        </message>
+        <message>
+            <source>Right leg</source>
+            <translation>Rechtes Bein</translation>
+        </message>
+        <message>
+            <source>Both legs</source>
+            <translation>Beide Beine</translation>
+        </message>
+        <message>
+            <source>each leg</source>
+            <translation>jedes Bein</translation>
+        </message>
+        <message>
+            <source>left leg</source>
+            <translation>linkes Bein</translation>
+        </message>
+        <message>
+            <source>right leg</source>
+            <translation>rechtes Bein</translation>
+        </message>
+        <message>
+            <source>both legs</source>
+            <translation>beide Beine</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourcesCard</name>
+        <message>
+            <source>Where this comes from</source>
+            <translation>Woher das kommt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message>
+            <source>Set {number} of {sets}</source>
+            <translation>Satz {number} von {sets}</translation>
+        </message>
+        <message>
+            <source>Get ready</source>
+            <translation>Machen Sie sich bereit</translation>
+        </message>
+        <message>
+            <source>Tap when you are ready</source>
+            <translation>Tippen Sie, wenn Sie bereit sind</translation>
+        </message>
+        <message>
+            <source>Last one</source>
+            <translation>Die letzte</translation>
+        </message>
+        <message>
+            <source>Halfway</source>
+            <translation>Die Hälfte ist geschafft</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Noch %n Sekunde</numerusform>
+                <numerusform>Noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation>Pause</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n Sekunde</numerusform>
+                <numerusform>%n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{what}, {length}</source>
+            <translation>{what}, {length}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s) in your own pace, tap after each</source>
+            <translation>
+                <numerusform>%n Wiederholung in Ihrem Tempo, danach tippen</numerusform>
+                <numerusform>%n Wiederholungen in Ihrem Tempo, nach jeder tippen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s) in your own pace, then tap</source>
+            <translation>
+                <numerusform>%n Wiederholung in Ihrem Tempo, dann tippen</numerusform>
+                <numerusform>%n Wiederholungen in Ihrem Tempo, dann tippen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change legs: {side}</source>
+            <translation>Bein wechseln: {side}</translation>
+        </message>
+        <message>
+            <source>Paused, because the computer was asleep. Nothing was skipped</source>
+            <translation>Angehalten, weil der Computer geschlafen hat. Nichts wurde übersprungen</translation>
+        </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <source>The session has ended. What you did is kept</source>
+            <translation>Die Einheit ist beendet. Was Sie gemacht haben, bleibt erhalten</translation>
+        </message>
+        <message>
+            <source>The session is done</source>
+            <translation>Die Einheit ist geschafft</translation>
+        </message>
+    </context>
+    <context>
+        <name>Standing</name>
+        <message>
+            <source>No programme yet</source>
+            <translation>Noch kein Programm</translation>
+        </message>
+        <message>
+            <source>Day {day}</source>
+            <translation>Tag {day}</translation>
+        </message>
+        <message>
+            <source>{stage}, week {week}</source>
+            <translation>{stage}, Woche {week}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) in the last 7 days</source>
+            <translation>
+                <numerusform>%n Einheit in den letzten 7 Tagen</numerusform>
+                <numerusform>%n Einheiten in den letzten 7 Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{done} of %n session(s) in the last 7 days</source>
+            <translation>
+                <numerusform>{done} von %n Einheit in den letzten 7 Tagen</numerusform>
+                <numerusform>{done} von %n Einheiten in den letzten 7 Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Demonstration with a made-up person</source>
+            <translation>Vorführung mit einer erfundenen Person</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepCard</name>
+        <message>
+            <source>Step {number}</source>
+            <translation>Schritt {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1: weniger</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1: mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stiffness</name>
+        <message>
+            <source>not stiff</source>
+            <translation>nicht steif</translation>
+        </message>
+        <message>
+            <source>stiff for an hour or more</source>
+            <translation>eine Stunde oder länger steif</translation>
+        </message>
+        <message numerus="yes">
+            <source>stiff for %n minute(s)</source>
+            <translation>
+                <numerusform>%n Minute steif</numerusform>
+                <numerusform>%n Minuten steif</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StiffnessChips</name>
+        <message>
+            <source>Minutes of morning stiffness</source>
+            <translation>Minuten Morgensteifheit</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo the minutes</source>
+            <translation>Die Minuten rückgängig machen</translation>
+        </message>
+        <message>
+            <source>Not at all</source>
+            <translation>Gar nicht</translation>
+        </message>
+        <message>
+            <source>60 min or more</source>
+            <translation>60 min oder mehr</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>StopQuestion</name>
+        <message>
+            <source>This set ends here</source>
+            <translation>Dieser Satz endet hier</translation>
+        </message>
+        <message>
+            <source>Enough of this one</source>
+            <translation>Genug von dieser Übung</translation>
+        </message>
+        <message>
+            <source>Rest, then {dose}</source>
+            <translation>Pause, dann {dose}</translation>
+        </message>
+        <message>
+            <source>Rest, then {exercise}</source>
+            <translation>Pause, dann {exercise}</translation>
+        </message>
+        <message>
+            <source>Leave this exercise for today</source>
+            <translation>Diese Übung für heute lassen</translation>
+        </message>
+        <message>
+            <source>6 or more is above what this exercise should cost. That is noted.</source>
+            <translation>6 oder mehr ist mehr, als diese Übung kosten sollte. Das ist vermerkt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>6 or more is above what a set should cost. Rest for %n minute(s), then go easier.</source>
+            <translation>
+                <numerusform>6 oder mehr ist mehr, als ein Satz kosten sollte. Ruhen Sie %n Minute aus, dann geht es leichter weiter.</numerusform>
+                <numerusform>6 oder mehr ist mehr, als ein Satz kosten sollte. Ruhen Sie %n Minuten aus, dann geht es leichter weiter.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TherapistCard</name>
+        <message>
+            <source>For my therapist</source>
+            <translation>Für meine Therapie</translation>
+        </message>
+        <message>
+            <source>Files stay on this computer until you hand them over.</source>
+            <translation>Die Dateien bleiben auf diesem Computer, bis Sie sie weitergeben.</translation>
+        </message>
+        <message>
+            <source>PDF report</source>
+            <translation>Bericht (PDF)</translation>
+        </message>
+        <message>
+            <source>CSV tables</source>
+            <translation>Tabellen (CSV)</translation>
+        </message>
+        <message>
+            <source>FHIR record</source>
+            <translation>Datensatz (FHIR)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tiles</name>
+        <message>
+            <source>This week</source>
+            <translation>Diese Woche</translation>
+        </message>
+        <message>
+            <source>Time exercised</source>
+            <translation>Übungszeit</translation>
+        </message>
+        <message>
+            <source>Morning stiffness</source>
+            <translation>Morgensteifheit</translation>
+        </message>
+        <message>
+            <source>Heel raises</source>
+            <translation>Fersenheben</translation>
         </message>
         <message numerus="yes">
             <source>session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einheit</numerusform>
+                <numerusform>Einheiten</numerusform>
             </translation>
         </message>
         <message>
             <source>{done} of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {planned}</translation>
         </message>
         <message>
             <source>not noted in the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>in den letzten 7 Tagen nicht angegeben</translation>
         </message>
         <message>
             <source>usual in the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>üblich in den letzten 7 Tagen</translation>
         </message>
         <message>
             <source>usual this week, {minutes} min in the first</source>
-            <translation type="unfinished" />
+            <translation>üblich diese Woche, {minutes} min in der ersten</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>not tested yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht getestet</translation>
         </message>
         <message>
             <source>one leg: left | right, {day}</source>
-            <translation type="unfinished" />
+            <translation>ein Bein: links | rechts, {day}</translation>
         </message>
     </context>
     <context>
         <name>TodayPage</name>
         <message>
+            <source>Thank you. It is in your history.</source>
+            <translation>Danke. Es steht in Ihrem Verlauf.</translation>
+        </message>
+        <message>
             <source>{old} is left out.</source>
-            <translation type="unfinished" />
+            <translation>{old} entfällt.</translation>
         </message>
         <message>
             <source>{new} takes the place of {old}.</source>
-            <translation type="unfinished" />
+            <translation>{new} tritt an die Stelle von {old}.</translation>
         </message>
         <message>
             <source>The plan is lighter until {day}, and the chart shows it.</source>
-            <translation type="unfinished" />
+            <translation>Der Plan ist bis {day} leichter, und die Kurve zeigt es.</translation>
         </message>
         <message>
             <source>Back to the usual plan.</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum üblichen Plan.</translation>
+        </message>
+        <message>
+            <source>Noted. Keep it short and slow.</source>
+            <translation>Vermerkt. Laufen Sie kurz und langsam.</translation>
         </message>
         <message>
             <source>Noted: you have been seen. The plan goes on.</source>
-            <translation type="unfinished" />
+            <translation>Vermerkt: Sie sind untersucht worden. Der Plan geht weiter.</translation>
         </message>
         <message>
             <source>What you did is in your history.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie gemacht haben, steht in Ihrem Verlauf.</translation>
         </message>
         <message>
             <source>The session is left out.</source>
-            <translation type="unfinished" />
+            <translation>Die Einheit entfällt.</translation>
         </message>
         <message>
             <source>on hold</source>
-            <translation type="unfinished" />
+            <translation>ruht</translation>
         </message>
         <message>
             <source>A session of {day} did not end as it should.</source>
-            <translation type="unfinished" />
+            <translation>Eine Einheit vom {day} wurde nicht zu Ende geführt.</translation>
         </message>
         <message>
             <source>What you had done by then can still be kept.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie bis dahin gemacht hatten, lässt sich noch übernehmen.</translation>
         </message>
         <message>
             <source>Nothing of it had been done yet.</source>
-            <translation type="unfinished" />
+            <translation>Davon war noch nichts gemacht.</translation>
         </message>
         <message>
             <source>Unfinished session</source>
-            <translation type="unfinished" />
+            <translation>Unbeendete Einheit</translation>
         </message>
         <message>
             <source>Keep what was done</source>
-            <translation type="unfinished" />
+            <translation>Geschafftes übernehmen</translation>
         </message>
         <message>
             <source>Leave it out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>Lighter days until {day}</source>
-            <translation type="unfinished" />
+            <translation>Leichtere Tage bis {day}</translation>
         </message>
         <message>
             <source>Ups and downs belong to the way back. Doses are lower and nothing is springy until then.</source>
-            <translation type="unfinished" />
+            <translation>Auf und Ab gehören zum Weg zurück. Bis dahin sind die Dosen kleiner, und nichts federt.</translation>
         </message>
         <message>
             <source>Back to the usual plan</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum üblichen Plan</translation>
         </message>
         <message>
             <source>It is worth answering the questions again.</source>
-            <translation type="unfinished" />
+            <translation>Es lohnt sich, die Fragen noch einmal zu beantworten.</translation>
         </message>
         <message>
             <source>Answer them again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal beantworten</translation>
         </message>
         <message>
             <source>Find my programme</source>
-            <translation type="unfinished" />
+            <translation>Mein Programm finden</translation>
         </message>
         <message>
             <source>Answer the questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen beantworten</translation>
+        </message>
+        <message>
+            <source>{runs} times a week, not on days in a row: {minutes} minutes of slow jogging on soft ground. Walk when pain goes above 3 of 10.</source>
+            <translation>{runs} Mal in der Woche, nicht an Tagen hintereinander: {minutes} Minuten langsames Laufen auf weichem Boden. Gehen Sie, wenn der Schmerz über 3 von 10 steigt.</translation>
+        </message>
+        <message>
+            <source>Every {days} days at most, and no more than {percent} % farther a week.</source>
+            <translation>Höchstens alle {days} Tage, und jede Woche höchstens {percent} % weiter.</translation>
+        </message>
+        <message>
+            <source>Week {week} of running</source>
+            <translation>Laufen, Woche {week}</translation>
+        </message>
+        <message>
+            <source>back to running</source>
+            <translation>zurück zum Laufen</translation>
+        </message>
+        <message>
+            <source>You may begin to run</source>
+            <translation>Sie dürfen mit dem Laufen beginnen</translation>
+        </message>
+        <message>
+            <source>On a day with a run, leave out hops and rebounds. Raise one thing at a time: distance first, then speed, hills last.</source>
+            <translation>Lassen Sie an Lauftagen Hüpfer und Federn weg. Steigern Sie immer nur eines: zuerst die Strecke, dann das Tempo, Hügel zuletzt.</translation>
+        </message>
+        <message>
+            <source>I have begun</source>
+            <translation>Ich habe begonnen</translation>
         </message>
         <message>
             <source>Something is wrong</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Thank you. It is in your history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Etwas stimmt nicht</translation>
         </message>
         <message>
             <source>Today's session</source>
-            <translation type="unfinished" />
+            <translation>Einheit für heute</translation>
         </message>
         <message>
             <source>Today's second session</source>
-            <translation type="unfinished" />
+            <translation>Zweite Einheit für heute</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <source>Easy movement</source>
-            <translation type="unfinished" />
+            <translation>Leichte Bewegung</translation>
         </message>
         <message>
             <source>This may be done on a free day. It need not.</source>
-            <translation type="unfinished" />
+            <translation>Das darf an einem freien Tag sein. Es muss nicht.</translation>
         </message>
         <message>
             <source>Or just exercise</source>
-            <translation type="unfinished" />
+            <translation>Oder einfach üben</translation>
         </message>
         <message>
             <source>Just exercise</source>
-            <translation type="unfinished" />
+            <translation>Einfach üben</translation>
         </message>
         <message>
             <source>Three gentle exercises to try out. They are not a programme.</source>
-            <translation type="unfinished" />
+            <translation>Drei sanfte Übungen zum Ausprobieren. Sie sind kein Programm.</translation>
         </message>
         <message numerus="yes">
             <source>%n exercise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
             </translation>
         </message>
         <message>
             <source>Lighter than usual because of your flare-up.</source>
-            <translation type="unfinished" />
+            <translation>Leichter als sonst, weil es gerade schlechter geht.</translation>
         </message>
         <message>
             <source>This is the short version. The whole list takes {length}.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die kurze Fassung. Die ganze Liste dauert {length}.</translation>
         </message>
         <message>
             <source>Do the whole list today</source>
-            <translation type="unfinished" />
+            <translation>Heute die ganze Liste</translation>
         </message>
         <message>
             <source>Back to the short version</source>
-            <translation type="unfinished" />
+            <translation>Zurück zur kurzen Fassung</translation>
         </message>
         <message>
             <source>{new} instead of {old} ({why})</source>
-            <translation type="unfinished" />
+            <translation>{new} statt {old} ({why})</translation>
         </message>
         <message>
             <source>{old} is left out ({why})</source>
-            <translation type="unfinished" />
+            <translation>{old} entfällt ({why})</translation>
         </message>
         <message>
             <source>as the plan has it</source>
-            <translation type="unfinished" />
+            <translation>so sieht es der Plan vor</translation>
         </message>
         <message>
             <source>its file is not there any more</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist nicht mehr da</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>Welcome to HeelRehab</source>
-            <translation type="unfinished" />
+            <translation>Willkommen bei HeelRehab</translation>
         </message>
         <message>
             <source>For pain at the back of the heel. It finds exercises that fit, leads you through them, and changes the dose by how your heel takes it. It always says why.</source>
-            <translation type="unfinished" />
+            <translation>Bei Schmerz hinten an der Ferse. Es findet passende Übungen, leitet Sie hindurch und richtet die Dosis danach, wie Ihre Ferse antwortet. Es sagt immer, warum.</translation>
         </message>
         <message>
             <source>It does not examine you</source>
-            <translation type="unfinished" />
+            <translation>Es untersucht Sie nicht</translation>
         </message>
         <message>
             <source>It gives no diagnosis and does not replace a doctor or a physiotherapist. The questions look for signs that should be seen by one first.</source>
-            <translation type="unfinished" />
+            <translation>Es stellt keine Diagnose und ersetzt keine ärztliche oder physiotherapeutische Behandlung. Die Fragen suchen nach Zeichen, die zuerst eine Fachperson ansehen sollte.</translation>
         </message>
         <message>
             <source>It stays with you</source>
-            <translation type="unfinished" />
+            <translation>Es bleibt bei Ihnen</translation>
         </message>
         <message>
             <source>What you enter stays on this computer. There is no account.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie eingeben, bleibt auf diesem Computer. Es gibt kein Konto.</translation>
         </message>
         <message>
             <source>It takes time</source>
-            <translation type="unfinished" />
+            <translation>Es braucht Zeit</translation>
         </message>
         <message>
             <source>Tendons change slowly, so a programme runs for twelve weeks or more.</source>
-            <translation type="unfinished" />
+            <translation>Sehnen verändern sich langsam, deshalb dauert ein Programm zwölf Wochen oder länger.</translation>
         </message>
         <message>
             <source>Find my programme</source>
-            <translation type="unfinished" />
+            <translation>Mein Programm finden</translation>
         </message>
         <message>
             <source>Look around first</source>
-            <translation type="unfinished" />
+            <translation>Erst umsehen</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Textgröße</translation>
         </message>
         <message>
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
         <message>
             <source>All of this can be changed later in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Das alles lässt sich später in den Einstellungen ändern.</translation>
         </message>
     </context>
     <context>
         <name>WhyPanel</name>
         <message>
             <source>The rule</source>
-            <translation type="unfinished" />
+            <translation>Die Regel</translation>
         </message>
         <message>
             <source>What follows</source>
-            <translation type="unfinished" />
+            <translation>Was daraus folgt</translation>
         </message>
         <message>
             <source>What it looked at</source>
-            <translation type="unfinished" />
+            <translation>Was berücksichtigt wurde</translation>
         </message>
         <message>
             <source>How sure this is</source>
-            <translation type="unfinished" />
+            <translation>Wie sicher das ist</translation>
         </message>
         <message>
             <source>You know your heel best</source>
-            <translation type="unfinished" />
+            <translation>Sie kennen Ihre Ferse am besten</translation>
         </message>
         <message>
             <source>Stay as it was</source>
-            <translation type="unfinished" />
+            <translation>So lassen wie bisher</translation>
         </message>
         <message>
             <source>Make it one step easier</source>
-            <translation type="unfinished" />
+            <translation>Einen Schritt leichter machen</translation>
         </message>
     </context>
     <context>
         <name>_LeaveQuestion</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Verlassen</translation>
         </message>
         <message>
             <source>Leave here? The answers so far are not kept. You can begin again any time.</source>
-            <translation type="unfinished" />
+            <translation>Hier verlassen? Die bisherigen Antworten werden nicht gespeichert. Sie können jederzeit neu beginnen.</translation>
         </message>
     </context>
 </TS>

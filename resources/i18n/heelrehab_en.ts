@@ -52,17 +52,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Set aside from the history: %n damaged entry(s). All others were read. The command «heelrehab check» lists them.</source>
-            <translation>
-                <numerusform>Set aside from the history: %n damaged entry. All others were read. The command «heelrehab check» lists them.</numerusform>
-                <numerusform>Set aside from the history: %n damaged entries. All others were read. The command «heelrehab check» lists them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>Not to be read, and left alone: %n file(s). The command «heelrehab check» names each.</source>
             <translation>
                 <numerusform>Not to be read, and left alone: %n file. The command «heelrehab check» names each.</numerusform>
                 <numerusform>Not to be read, and left alone: %n files. The command «heelrehab check» names each.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set aside from the history: %n damaged entry(s), as after a power cut. All others were read. The command «heelrehab check» lists them.</source>
+            <translation>
+                <numerusform>Set aside from the history: %n damaged entry, as after a power cut. All others were read. The command «heelrehab check» lists them.</numerusform>
+                <numerusform>Set aside from the history: %n damaged entries, as after a power cut. All others were read. The command «heelrehab check» lists them.</numerusform>
             </translation>
         </message>
     </context>
@@ -91,12 +91,77 @@
         </message>
     </context>
     <context>
+        <name>Records</name>
+        <message numerus="yes">
+            <source>%n minute(s)</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n named</source>
+            <translation>
+                <numerusform>%n named</numerusform>
+                <numerusform>%n named</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message numerus="yes">
+            <source>%n entry(s) were corrected later by the person.</source>
+            <translation>
+                <numerusform>%n entry were corrected later by the person.</numerusform>
+                <numerusform>%n entries were corrected later by the person.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier one(s) are in the exported tables.</source>
+            <translation>
+                <numerusform>%n earlier one are in the exported tables.</numerusform>
+                <numerusform>%n earlier ones are in the exported tables.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionPreview</name>
         <message numerus="yes">
             <source>%n exercise(s)</source>
             <translation>
                 <numerusform>%n exercise</numerusform>
                 <numerusform>%n exercises</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Speech</name>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s)</source>
+            <translation>
+                <numerusform>%n second</numerusform>
+                <numerusform>%n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s) in your own pace, tap after each</source>
+            <translation>
+                <numerusform>%n rep in your own pace, tap after each</numerusform>
+                <numerusform>%n reps in your own pace, tap after each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rep(s) in your own pace, then tap</source>
+            <translation>
+                <numerusform>%n rep in your own pace, then tap</numerusform>
+                <numerusform>%n reps in your own pace, then tap</numerusform>
             </translation>
         </message>
     </context>

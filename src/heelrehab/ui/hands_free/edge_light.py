@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +15,7 @@ _WIDTH_PX = 4 * STEP_PX
 
 
 class EdgeLight(QWidget):
-    """Lies over ``lit`` as large as it is; takes no clicks and no focus."""
+    """Lies over ``lit``, as large as that is when it flashes; takes no clicks and no focus."""
 
     def __init__(self, appearance: Appearance, lit: QWidget) -> None:
         super().__init__(lit)
@@ -23,25 +23,19 @@ class EdgeLight(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._appearance = appearance
+        self._lit = lit
         self._going_out = QTimer(self)
         self._going_out.setSingleShot(True)
         self._going_out.setInterval(round(1000 * LIT_S))
         self._going_out.timeout.connect(self.hide)
-        lit.installEventFilter(self)
-        self.resize(lit.size())
         self.hide()
 
     def flash(self) -> None:
         """Light up for a moment; a light that is on stays on a little longer."""
+        self.resize(self._lit.size())
         self.raise_()
         self.show()
         self._going_out.start()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as what is lit."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.resize(watched.size())
-        return super().eventFilter(watched, event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a frame, and nothing inside it."""

@@ -45,9 +45,13 @@ class Voice(QObject):
 
     Signals:
         status_changed: ``status`` or ``voices`` is another one.
+        speech_begun: A text is being said.
+        phrase_left: There was no time for a phrase.
     """
 
     status_changed = Signal()
+    speech_begun = Signal(str)
+    phrase_left = Signal(object)
 
     def __init__(
         self, command: Sequence[str], language: str, parent: QObject | None = None
@@ -106,7 +110,16 @@ class Voice(QObject):
             return
         self._phrase = phrase
         self._time_left.start(round(1000 * min(phrase.within_s, LONGEST_WAIT_S)))
-        self._after_tone.start(round(1000 * after_s))
+        self._after_tone.stop()
+        if after_s > 0:
+            self._after_tone.start(round(1000 * after_s))
+        else:
+            self._speak()
+
+    def note_said(self) -> None:
+        """Go on to what waits: a text is over."""
+        self._speaking.stop()
+        self._speak()
 
     def close(self) -> None:
         """End the process."""
@@ -144,19 +157,21 @@ class Voice(QObject):
                 case Silent():
                     self._show(VoiceStatus.NONE)
                 case Said():
-                    self._speaking.stop()
-                    self._speak()
+                    self.note_said()
 
     def _speak(self) -> None:
         """Say what waits, in as many words as there is time for."""
         if self._phrase is None or self._after_tone.isActive() or self.is_speaking:
             return
         left_s = self._time_left.remainingTime() / 1000
-        text = self._phrase.fitting(left_s, self._tuning.rate_percent)
-        self._drop()
-        if text:
-            self._speaking.start(round(1000 * LONGEST_SPEECH_S))
-            self._send(Say(text=text))
+        phrase, self._phrase = self._phrase, None
+        text = phrase.fitting(left_s, self._tuning.rate_percent)
+        if not text:
+            self.phrase_left.emit(phrase)
+            return
+        self._speaking.start(round(1000 * LONGEST_SPEECH_S))
+        self._send(Say(text=text))
+        self.speech_begun.emit(text)
 
     def _drop(self) -> None:
         self._phrase = None
