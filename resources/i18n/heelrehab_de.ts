@@ -894,7 +894,7 @@
         </message>
         <message>
             <source>A file of the program is missing or damaged, so this cannot be opened. Your history is not touched. Install HeelRehab anew; the command «heelrehab check» names the file.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei des Programms fehlt oder ist beschädigt, deshalb lässt sich das nicht öffnen. Ihr Verlauf ist davon nicht berührt. Installieren Sie HeelRehab neu. Der Befehl „heelrehab check“ nennt die Datei.</translation>
         </message>
         <message numerus="yes">
             <source>Set aside from the history: %n damaged entry(s), as after a power cut. All others were read. The command «heelrehab check» lists them.</source>
@@ -1312,7 +1312,7 @@
         </message>
         <message>
             <source>Something is wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas stimmt nicht</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1983,237 +1983,237 @@ above 5</source>
         <name>Report</name>
         <message>
             <source>Decisions of the rules, and why</source>
-            <translation type="unfinished" />
+            <translation>Entscheidungen der Regeln, und warum</translation>
         </message>
         <message>
             <source>None in these days.</source>
-            <translation type="unfinished" />
+            <translation>Keine in dieser Zeit.</translation>
         </message>
         <message>
             <source>Changes of plan</source>
-            <translation type="unfinished" />
+            <translation>Änderungen des Plans</translation>
         </message>
         <message>
             <source>Notes in the person's own words</source>
-            <translation type="unfinished" />
+            <translation>Notizen in eigenen Worten</translation>
         </message>
         <message numerus="yes">
             <source>%n entry(s) were corrected later by the person.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Eintrag wurde später selbst berichtigt.</numerusform>
+                <numerusform>%n Einträge wurden später selbst berichtigt.</numerusform>
             </translation>
         </message>
         <message>
             <source>What this is, and is not</source>
-            <translation type="unfinished" />
+            <translation>Was das ist und was nicht</translation>
         </message>
         <message numerus="yes">
             <source>%n earlier one(s) are in the exported tables.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n früherer steht in den exportierten Tabellen.</numerusform>
+                <numerusform>%n frühere stehen in den exportierten Tabellen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Heel rehabilitation report</source>
-            <translation type="unfinished" />
+            <translation>Bericht über das Fersentraining</translation>
         </message>
         <message>
             <source>made on {day}</source>
-            <translation type="unfinished" />
+            <translation>erstellt am {day}</translation>
         </message>
         <message>
             <source>No programme was begun.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Programm begonnen.</translation>
         </message>
         <message>
             <source>{stage}, since {day}</source>
-            <translation type="unfinished" />
+            <translation>{stage}, seit {day}</translation>
         </message>
         <message>
             <source>flare-up</source>
-            <translation type="unfinished" />
+            <translation>schlechte Tage</translation>
         </message>
         <message>
             <source>reps</source>
-            <translation type="unfinished" />
+            <translation>Wiederholungen</translation>
         </message>
         <message>
             <source>seconds held</source>
-            <translation type="unfinished" />
+            <translation>gehaltene Sekunden</translation>
         </message>
         <message>
             <source>Work and pain by week (bars: {unit})</source>
-            <translation type="unfinished" />
+            <translation>Arbeit und Schmerz nach Wochen (Balken: {unit})</translation>
         </message>
         <message>
             <source>left leg</source>
-            <translation type="unfinished" />
+            <translation>linkes Bein</translation>
         </message>
         <message>
             <source>right leg</source>
-            <translation type="unfinished" />
+            <translation>rechtes Bein</translation>
         </message>
         <message>
             <source>Week from</source>
-            <translation type="unfinished" />
+            <translation>Woche ab</translation>
         </message>
         <message>
             <source>Sessions done</source>
-            <translation type="unfinished" />
+            <translation>Einheiten</translation>
         </message>
         <message>
             <source>Reps, left</source>
-            <translation type="unfinished" />
+            <translation>Wdh., links</translation>
         </message>
         <message>
             <source>Reps, right</source>
-            <translation type="unfinished" />
+            <translation>Wdh., rechts</translation>
         </message>
         <message>
             <source>Seconds held, left</source>
-            <translation type="unfinished" />
+            <translation>Gehalten s, links</translation>
         </message>
         <message>
             <source>Seconds held, right</source>
-            <translation type="unfinished" />
+            <translation>Gehalten s, rechts</translation>
         </message>
         <message>
             <source>Pain during, left</source>
-            <translation type="unfinished" />
+            <translation>Beim Üben, links</translation>
         </message>
         <message>
             <source>Pain during, right</source>
-            <translation type="unfinished" />
+            <translation>Beim Üben, rechts</translation>
         </message>
         <message>
             <source>Morning pain, left</source>
-            <translation type="unfinished" />
+            <translation>Morgens, links</translation>
         </message>
         <message>
             <source>Morning pain, right</source>
-            <translation type="unfinished" />
+            <translation>Morgens, rechts</translation>
         </message>
         <message>
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>nicht angegeben</translation>
         </message>
         <message>
             <source>{minutes} min in the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min in den letzten 7 Tagen</translation>
         </message>
         <message>
             <source>{now}, {minutes} min in the first week</source>
-            <translation type="unfinished" />
+            <translation>{now}, {minutes} min in der ersten Woche</translation>
         </message>
         <message>
             <source>Sessions done (at least four fifths)</source>
-            <translation type="unfinished" />
+            <translation>Geschaffte Einheiten (mindestens vier Fünftel)</translation>
         </message>
         <message>
             <source>{done}, and {begun} begun</source>
-            <translation type="unfinished" />
+            <translation>{done}, begonnen {begun}</translation>
         </message>
         <message>
             <source>Sessions in the last week, of those planned</source>
-            <translation type="unfinished" />
+            <translation>Einheiten der letzten Woche, von den geplanten</translation>
         </message>
         <message>
             <source>Time exercised</source>
-            <translation type="unfinished" />
+            <translation>Übungszeit</translation>
         </message>
         <message>
             <source>Morning stiffness, usual</source>
-            <translation type="unfinished" />
+            <translation>Übliche Morgensteifheit</translation>
         </message>
         <message>
             <source>In figures</source>
-            <translation type="unfinished" />
+            <translation>In Zahlen</translation>
         </message>
         <message>
             <source>Tests</source>
-            <translation type="unfinished" />
+            <translation>Tests</translation>
         </message>
         <message>
             <source>Heel raises on one leg</source>
-            <translation type="unfinished" />
+            <translation>Fersenheben auf einem Bein</translation>
         </message>
         <message>
             <source>Left</source>
-            <translation type="unfinished" />
+            <translation>Links</translation>
         </message>
         <message>
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Rechts</translation>
         </message>
         <message>
             <source>Weaker of stronger</source>
-            <translation type="unfinished" />
+            <translation>Schwächere zu stärkerer</translation>
         </message>
         <message>
             <source>How near to normal: {first} % on {day}, {last} % on {latest}.</source>
-            <translation type="unfinished" />
+            <translation>Wie nah am Normalzustand: am {day} {first} %, am {latest} {last} %.</translation>
         </message>
         <message>
             <source>{name}: {total} of 100 on {day}.</source>
-            <translation type="unfinished" />
+            <translation>{name}: am {day} {total} von 100.</translation>
         </message>
         <message>
             <source>Ten small hops on {day}: pain {score} of 10.</source>
-            <translation type="unfinished" />
+            <translation>Zehn kleine Hüpfer am {day}: Schmerz {score} von 10.</translation>
         </message>
         <message>
             <source>Both heels, or not said which</source>
-            <translation type="unfinished" />
+            <translation>Beide Fersen, oder nicht angegeben</translation>
         </message>
         <message>
             <source>Left heel</source>
-            <translation type="unfinished" />
+            <translation>Linke Ferse</translation>
         </message>
         <message>
             <source>Right heel</source>
-            <translation type="unfinished" />
+            <translation>Rechte Ferse</translation>
         </message>
         <message>
             <source>Both heels</source>
-            <translation type="unfinished" />
+            <translation>Beide Fersen</translation>
         </message>
         <message>
             <source>Pain 0–10, left</source>
-            <translation type="unfinished" />
+            <translation>Schmerz 0–10, links</translation>
         </message>
         <message>
             <source>Pain 0–10, right</source>
-            <translation type="unfinished" />
+            <translation>Schmerz 0–10, rechts</translation>
         </message>
         <message>
             <source>Pain 0–10</source>
-            <translation type="unfinished" />
+            <translation>Schmerz 0–10</translation>
         </message>
         <message>
             <source>{title}, middle score of each week</source>
-            <translation type="unfinished" />
+            <translation>{title}, mittlerer Wert jeder Woche</translation>
         </message>
         <message>
             <source>All scores, counts and notes are the person's own account, entered by themselves; nothing was measured by the program.</source>
-            <translation type="unfinished" />
+            <translation>Alle Werte, Zahlen und Notizen sind eigene Angaben der Person. Das Programm hat nichts gemessen.</translation>
         </message>
         <message>
             <source>This is no diagnosis and no examination. Decisions were made by fixed rules, not by a clinician.</source>
-            <translation type="unfinished" />
+            <translation>Das ist keine Diagnose und keine Untersuchung. Entschieden haben feste Regeln, keine Fachperson.</translation>
         </message>
         <message>
             <source>The limits of 2 and 5 on the pain scale follow the pain-monitoring model used in trials of Achilles loading (Silbernagel 2007); they do not tell how a tendon is.</source>
-            <translation type="unfinished" />
+            <translation>Die Grenzen 2 und 5 der Schmerzskala folgen dem Modell der Schmerzbeobachtung aus Studien zur Belastung der Achillessehne (Silbernagel 2007). Sie sagen nicht, wie es einer Sehne geht.</translation>
         </message>
         <message>
             <source>{mark} marks rules that are choices made for this program, which no study has tested.</source>
-            <translation type="unfinished" />
+            <translation>{mark} bezeichnet Regeln, die für dieses Programm gewählt wurden und die keine Studie geprüft hat.</translation>
         </message>
         <message>
             <source>Self-reported. No diagnosis. Made with HeelRehab.</source>
-            <translation type="unfinished" />
+            <translation>Eigene Angaben. Keine Diagnose. Erstellt mit HeelRehab.</translation>
         </message>
     </context>
     <context>
