@@ -27,6 +27,7 @@ from heelrehab.ui.strings.plan import greeting_text, morning_question, standing_
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import QuietButton
+from heelrehab.ui.widgets.exercises.tile import ExerciseTile
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import PageHeader
 
@@ -39,7 +40,8 @@ class TodayPage(ScrollPage):
     """Shows the reading of the moment and keeps what the person says.
 
     It reads anew when the history changes and when it is shown; while it is hidden it waits.
-    What stands below the session is made after the first paint, which need not wait for it.
+    What stands below the session is made after the first paint, which need not wait for it, and
+    so are the pictures in it, whose places are kept.
 
     Signals:
         session_requested: The ``SessionPlan`` to begin.
@@ -167,10 +169,12 @@ class TodayPage(ScrollPage):
         self._morning.show_title(morning_question(now))
 
     def _show_rest(self) -> None:
-        """Show what stands below the session; loads what only that needs."""
+        """Show the pictures, and what stands below the session; loads what only that needs."""
         from heelrehab.ui.pages.today.news import read_news  # noqa: PLC0415 - after first paint
 
         self._is_complete = True
+        for tile in self._session.findChildren(ExerciseTile):
+            tile.show_picture()
         reading = self._reading
         weekday = self._settings.settings.weekly_worst_weekday
         self._news = read_news(self._history, self._catalogue, reading.plan, reading.day, weekday)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.side import Side
-from heelrehab.ui.figure.choice import look_of
-from heelrehab.ui.figure.view import FigurePicture
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.strings.doses import dose_text, short_dose_text, sides_text
 from heelrehab.ui.theme.appearance import Appearance
@@ -17,11 +17,17 @@ from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.panels import Tile
 from heelrehab.ui.widgets.text import MutedText, SubHeading
 
+if TYPE_CHECKING:
+    from heelrehab.ui.figure.view import FigurePicture
+
 PICTURE_HEIGHT_PX = 150
 
 
 class ExerciseTile(Tile):
-    """Shows an exercise as it is prescribed; fill ``column`` below for what can be done with it."""
+    """Shows an exercise as it is prescribed; fill ``column`` below for what can be done with it.
+
+    The picture's place is kept until ``show_picture``: the first paint need not wait for it.
+    """
 
     def __init__(
         self,
@@ -41,33 +47,46 @@ class ExerciseTile(Tile):
         self._appearance = appearance
         self._settings = settings
         self.item = item
-        words = catalogue.exercise_text(item.exercise_id)
-        sides = sides_text(item.sides)
-        self._picture = FigurePicture()
-        self._picture.setObjectName(f"picture_{item.exercise_id}")
-        self._picture.setAccessibleName(words.name)
-        self._picture.set_description(words.purpose)
-        self._picture.setFixedHeight(PICTURE_HEIGHT_PX)
-        self._picture.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        side = Side.LEFT if item.sides == (Side.LEFT,) else Side.RIGHT
-        exercise = catalogue.exercise(item.exercise_id)
-        self._picture.show_step(exercise, side, telling_move(len(exercise.moves)))
-        name, shown_dose = (
-            SubHeading(words.name),
-            MutedText(f"{short_dose_text(item.dose)}, {sides}"),
-        )
+        self._exercise = catalogue.exercise(item.exercise_id)
+        self._words = catalogue.exercise_text(item.exercise_id)
+        self._picture: FigurePicture | None = None
+        place = QWidget()
+        place.setFixedHeight(PICTURE_HEIGHT_PX)
+        self._frame = QVBoxLayout(place)
+        self._frame.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(STEP_PX)
-        self.column.addWidget(self._picture)
+        self.column.addWidget(place)
+        sides = sides_text(item.sides)
+        name = SubHeading(self._words.name)
+        shown_dose = MutedText(f"{short_dose_text(item.dose)}, {sides}")
         for label in (name, shown_dose):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.column.addWidget(label)
         self.column.addStretch()
-        self.setAccessibleName(f"{words.name}: {dose_text(item.dose)}, {sides}")
+        self.setAccessibleName(f"{self._words.name}: {dose_text(item.dose)}, {sides}")
         appearance.changed.connect(self._dress)
         settings.settings_changed.connect(self._dress)
+
+    def show_picture(self) -> None:
+        """Draw the exercise; asking again changes nothing."""
+        if self._picture is not None:
+            return
+        from heelrehab.ui.figure.view import FigurePicture  # noqa: PLC0415 - after first paint
+
+        picture = self._picture = FigurePicture()
+        picture.setObjectName(f"picture_{self.item.exercise_id}")
+        picture.setAccessibleName(self._words.name)
+        picture.set_description(self._words.purpose)
+        side = Side.LEFT if self.item.sides == (Side.LEFT,) else Side.RIGHT
+        picture.show_step(self._exercise, side, telling_move(len(self._exercise.moves)))
+        self._frame.addWidget(picture)
         self._dress()
 
     def _dress(self) -> None:
+        if self._picture is None:
+            return
+        from heelrehab.ui.figure.choice import look_of  # noqa: PLC0415 - as above
+
         self._picture.set_look(look_of(self._appearance.name, self._settings.settings))
 
 

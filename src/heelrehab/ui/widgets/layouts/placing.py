@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class PlacingLayout(QLayout):
-    """Keeps items in order; a subclass says where each one stands at a width."""
+    """Keeps items in order; a subclass says where each one stands at a width.
+
+    Qt asks for the height at a width many times in one pass; the answer holds until Qt itself
+    says that something changed, as with its own layouts.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap_px: int) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights_px: dict[int, int] = {}
         self.setSpacing(gap_px)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -49,7 +54,16 @@ class PlacingLayout(QLayout):
 
     def heightForWidth(self, width_px: int) -> int:
         """Return the height that the items need at a width."""
-        return max((place.y() + place.height() for place in self.places_in(width_px)), default=0)
+        known_px = self._heights_px.get(width_px)
+        if known_px is None:
+            bottoms_px = (place.y() + place.height() for place in self.places_in(width_px))
+            known_px = self._heights_px[width_px] = max(bottoms_px, default=0)
+        return known_px
+
+    def invalidate(self) -> None:
+        """Forget what was worked out before a change."""
+        self._heights_px.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items, from the right where the script runs from there."""

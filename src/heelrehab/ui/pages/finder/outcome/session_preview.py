@@ -50,5 +50,7 @@ class SessionPreview(Card):
             gap_px=3 * STEP_PX,
         )
         for item in session.items:
-            grid.addWidget(ExerciseTile(self._appearance, self._settings, self._catalogue, item))
+            tile = ExerciseTile(self._appearance, self._settings, self._catalogue, item)
+            tile.show_picture()
+            grid.addWidget(tile)
         self.column.addWidget(self._tiles)
