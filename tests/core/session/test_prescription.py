@@ -8,7 +8,8 @@ from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.machine import Ran
 from heelrehab.core.session.prescription import OwnCount, Pacing, compile_timeline, sides_for
-from heelrehab.core.session.report import active_s, items_done, share_done
+from heelrehab.core.session.report import active_s, items_done
+from heelrehab.core.session.share import share_done
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import IntervalKind
 

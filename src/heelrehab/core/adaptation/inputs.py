@@ -24,7 +24,7 @@ from heelrehab.core.programme.library import Library, stage_of
 from heelrehab.core.programme.rest import SORE_NRS
 from heelrehab.core.programme.week import sessions_since
 from heelrehab.core.records import CutReason, Pain, PainMoment, PlanChangeKind, Session
-from heelrehab.core.session.report import share_done
+from heelrehab.core.session.share import share_done
 from heelrehab.core.side import Side
 
 PAIN_CAP_NRS = 1

@@ -28,7 +28,7 @@ from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.week import is_training, sessions_since
 from heelrehab.core.records import Session
-from heelrehab.core.session.report import share_done
+from heelrehab.core.session.share import share_done
 
 
 class Status(Enum):

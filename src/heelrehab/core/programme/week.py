@@ -10,7 +10,7 @@ from heelrehab.content.programmes import StageSpec
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library, exercise_of, stage_of
 from heelrehab.core.records import Session
-from heelrehab.core.session.report import share_done
+from heelrehab.core.session.share import share_done
 
 DONE_SHARE = 0.8
 """A session or a week counts as done from this share on. A design choice."""

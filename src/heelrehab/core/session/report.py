@@ -41,17 +41,6 @@ def items_done(
     )
 
 
-def share_done(done: Iterable[ItemDone]) -> float:
-    """Return reps or held seconds done over prescribed, 0 to 1, each item weighing the same."""
-    shares = [
-        min(1.0, each.held_s / each.held_prescribed_s)
-        if each.held_prescribed_s
-        else min(1.0, each.reps_done / max(1, each.reps_prescribed))
-        for each in done
-    ]
-    return sum(shares) / len(shares) if shares else 0.0
-
-
 def _longest_runs(ran: Iterable[Ran]) -> dict[object, Ran]:
     longest: dict[object, Ran] = {}
     for each in ran:

@@ -10,7 +10,7 @@ from statistics import median
 
 from heelrehab.core.programme.week import DONE_SHARE
 from heelrehab.core.records import ItemDone, Session, Stiffness
-from heelrehab.core.session.report import share_done
+from heelrehab.core.session.share import share_done
 from heelrehab.core.side import Side
 from heelrehab.core.trends.pain import concerns
 from heelrehab.core.trends.spans import Span, week_of, weeks_in
