@@ -236,6 +236,7 @@ class Pages(QObject):
         return page
 
     def _make_settings(self) -> QWidget:
+        from heelrehab.ui.pages.settings.counted import counted_exercises  # noqa: PLC0415 - as above
         from heelrehab.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - as above
 
         page = SettingsPage(
@@ -243,6 +244,8 @@ class Pages(QObject):
             self._settings,
             data_folder=self._data_folder,
             languages=languages_in(resources_folder() / "i18n"),
+            senses=self.senses,
+            counted=counted_exercises(self._catalogue),
         )
         page.sound_test_asked.connect(self._play_a_sound)
         page.folder_asked.connect(self._show_folder)

@@ -1,21 +1,37 @@
 """Each change on the settings page holds at once."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider
 
 from heelrehab.storage.settings import BetweenExercises, Motion, Theme
+from heelrehab.ui.hands_free.senses import Senses
+from heelrehab.ui.hands_free.voice import Voice, VoiceStatus
+from heelrehab.ui.pages.settings.counted import counted_exercises
 from heelrehab.ui.pages.settings.page import SettingsPage
+from heelrehab.ui.sounds import Sounds
 
 FOLDER = Path("/home/anna/.local/share/heelrehab")
 
 
 @pytest.fixture
-def page(qtbot, parts):
+def senses(parts, resources):
+    sounds, voice = Sounds(resources / "sounds"), Voice(("no-such-program",), "en")
+    return Senses(sounds, voice, parts.settings, stay_awake=nullcontext)
+
+
+@pytest.fixture
+def page(qtbot, parts, senses):
     made = SettingsPage(
-        parts.appearance, parts.settings, data_folder=FOLDER, languages=("de", "en")
+        parts.appearance,
+        parts.settings,
+        data_folder=FOLDER,
+        languages=("de", "en"),
+        senses=senses,
+        counted=counted_exercises(parts.catalogue),
     )
     qtbot.addWidget(made)
     made.show()
@@ -80,3 +96,56 @@ def test_languages_are_named_as_they_call_themselves(page):
 
 def test_the_folder_is_named(page):
     assert page.findChild(QLabel, "dataFolder").text() == str(FOLDER)
+
+
+@pytest.mark.parametrize(
+    ("button", "key", "value"),
+    [
+        ("flashSwitch", "flash_on", True),
+        ("cue_rest", "silent_cues", ("rest",)),
+        ("own_heel_raise_double_floor", "count_own_reps", {"heel_raise_double_floor": True}),
+    ],
+)
+def test_a_switch_is_a_setting_and_can_be_taken_back(page, settings, button, key, value):
+    before = getattr(settings.settings, key)
+    click(page, button)
+    assert getattr(settings.settings, key) == value
+
+    click(page, button)
+    assert getattr(settings.settings, key) in (before, {"heel_raise_double_floor": False})
+
+
+def test_holds_have_no_reps_to_count(page):
+    assert page.findChild(QAbstractButton, "own_achilles_wall_stretch") is None
+
+
+def test_an_output_that_is_gone_stays_chosen(qtbot, parts, senses):
+    parts.settings.change(sound_device="headphones")
+    page = SettingsPage(
+        parts.appearance, parts.settings, data_folder=FOLDER, languages=(), senses=senses
+    )
+    qtbot.addWidget(page)
+
+    output = page.findChild(QComboBox, "soundOutput")
+
+    assert output.currentData() == "headphones"
+    output.activated.emit(0)
+    assert parts.settings.settings.sound_device == ""
+
+
+def test_a_voice_that_is_not_there_is_told_once_it_is_wanted(page, settings, senses, qtbot):
+    state = page.findChild(QLabel, "voiceState")
+    assert state.isHidden()
+
+    click(page, "voiceSwitch")
+    qtbot.waitUntil(lambda: senses.voice.status is VoiceStatus.NONE, timeout=5_000)
+
+    assert settings.settings.voice_on
+    assert "no voice" in state.text()
+    assert not page.findChild(QAbstractButton, "voiceTest").isEnabled()
+
+
+def test_the_voice_is_made_faster_in_steps_of_ten(page, settings, qtbot):
+    qtbot.keyClick(page.findChild(QSlider, "voiceRateSlider"), Qt.Key.Key_Right)
+
+    assert settings.settings.voice_rate_percent == 110
