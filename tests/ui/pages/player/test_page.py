@@ -1,14 +1,17 @@
 """A session led from its first question to its last, by keys and by clicks."""
 
+from datetime import UTC, date, datetime
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.pages.player.conftest import LIFT
 
-from heelrehab.core.records import CutReason, PainMoment, SessionEnd
+from heelrehab.core.records import CutReason, FinderAnswers, PainMoment, SessionEnd
 from heelrehab.core.session.states import Finished, Paused, PauseReason, Running
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import IntervalKind, Position
+from heelrehab.ui.pages.player.asking.questions import PainQuestion
 
 
 def button(page, name):
@@ -214,6 +217,74 @@ def test_alarming_pain_asks_for_the_warning_signs(short_session, qtbot):
 
     with qtbot.waitSignal(short_session.host.warning_raised, timeout=0):
         qtbot.keyClick(short_session.page.focusWidget(), Qt.Key.Key_8)
+
+    assert isinstance(short_session.driver.state, Paused)
+
+
+@pytest.fixture
+def alarmed(play, qtbot):
+    """A session in which 8 of 10 was tapped; the warning signs were asked and none was named."""
+    played = play([LIFT, LIFT], records=sore_on_the_left())
+    begin(played, qtbot)
+    played.run(12.0)
+    qtbot.keyClick(played.page, Qt.Key.Key_P)
+    qtbot.keyClick(played.page.focusWidget(), Qt.Key.Key_8)
+    return played
+
+
+def sore_on_the_left():
+    return [
+        FinderAnswers(
+            id="a",
+            at=datetime(2026, 3, 1, 8, tzinfo=UTC),
+            day=date(2026, 3, 1),
+            answers={"location": ("mid",)},
+            outcome="mid_high",
+            programme_id="starter",
+            stage_id="S1",
+            side=Side.LEFT,
+        )
+    ]
+
+
+def test_a_session_is_over_after_alarming_pain(alarmed):
+    click(alarmed.page, "painNowGoOn")
+
+    assert alarmed.driver.state == Finished(is_early=True)
+
+
+def test_an_alarming_score_tapped_by_mistake_ends_nothing(alarmed, qtbot):
+    alarmed.page.findChild(PainQuestion).score_chosen.emit(Side.LEFT, 3)
+    click(alarmed.page, "painNowGoOn")
+
+    assert isinstance(alarmed.driver.state, Running)
+    (pain,) = alarmed.keeper.history.pains
+    assert pain.score_nrs == 3
+
+
+def test_an_alarming_score_that_is_taken_back_ends_nothing(alarmed):
+    alarmed.page.findChild(PainQuestion).cleared.emit(Side.LEFT)
+    click(alarmed.page, "painNowGoOn")
+
+    assert isinstance(alarmed.driver.state, Running)
+    assert alarmed.keeper.history.pains == ()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_MediaPlay])
+def test_no_key_leads_around_a_question_about_pain(alarmed, qtbot, key):
+    before = alarmed.driver.position
+
+    qtbot.keyClick(alarmed.page, key)
+
+    assert isinstance(alarmed.driver.state, Paused)
+    assert alarmed.driver.position == before
+
+
+def test_something_that_gave_way_asks_for_the_warning_signs(short_session, qtbot):
+    begin(short_session, qtbot)
+
+    with qtbot.waitSignal(short_session.host.warning_raised, timeout=0):
+        click(short_session.page, "playerWrong")
 
     assert isinstance(short_session.driver.state, Paused)
 

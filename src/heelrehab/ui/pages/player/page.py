@@ -32,7 +32,7 @@ class PlayerPage(QStackedWidget):
 
     Signals:
         done: The person is through with it all.
-        too_much_pain: A score of 8 or more was given during the session.
+        too_much_pain: A score of 8 or more was given, or the person says that something is wrong.
         sound_switched: Sound is wanted, or not any more.
     """
 
@@ -77,6 +77,7 @@ class PlayerPage(QStackedWidget):
         self._stopper = SetStopper(driver, recorder, lessons, easing)
         self._scores = SessionScores(keeper, recorder.session_id)
         self._during = self._scores.during("")
+        self._alarming: set[Side] = set()
         self.before = BeforeSession(
             appearance, self._scores, driver.timeline, lessons, sore_sides=self._sore_sides
         )
@@ -109,6 +110,7 @@ class PlayerPage(QStackedWidget):
         controls.pain_asked.connect(self._ask_pain)
         controls.sound_asked.connect(self.sound_switched)
         controls.end_asked.connect(self._ask_end)
+        controls.wrong_told.connect(self._stop_and_check)
         self._pain.score_chosen.connect(self._note_during)
         self._pain.cleared.connect(self._unnote_during)
         self._pain.closed.connect(self._go_on)
@@ -117,7 +119,8 @@ class PlayerPage(QStackedWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead the session by keys, by a presenter's clicker and by media keys."""
-        if self.currentWidget() is not self.stage or not self._obey(event):
+        is_playing = self.currentWidget() is self.stage and not self.stage.is_asking
+        if not is_playing or not self._obey(event):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -165,6 +168,7 @@ class PlayerPage(QStackedWidget):
         self._driver.pause(PauseReason.PAIN)
         interval = self._driver.timeline.intervals[self._driver.position.index]
         self._during = self._scores.during(interval.exercise_id)
+        self._alarming.clear()
         self.stage.ask(self._pain)
         self._pain.ask()
 
@@ -172,13 +176,22 @@ class PlayerPage(QStackedWidget):
         self._driver.pause()
         self.stage.ask(self._end)
 
+    def _stop_and_check(self) -> None:
+        self._driver.pause(PauseReason.PAIN)
+        self.too_much_pain.emit()
+
     def _go_on(self) -> None:
+        """Go on exercising; the session is over where a score of 8 or more stands."""
         self.stage.stop_asking()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._driver.resume()
+        if self._alarming:
+            self._driver.end()
+        else:
+            self._driver.resume()
 
     def _note_during(self, side: Side, score_nrs: int) -> None:
         self._during.keep(side, score_nrs)
+        self._alarming.discard(side)
         match self._stopper.advice(score_nrs):
             case SetAdvice.CARRY_ON:
                 words = self.tr("That is acceptable, if it has settled by tomorrow morning.")
@@ -186,6 +199,7 @@ class PlayerPage(QStackedWidget):
             case SetAdvice.STOP_SET | SetAdvice.SKIP_EXERCISE as advice:
                 self._ask_how_to_ease(advice)
             case SetAdvice.EMERGENCY_CHECK:
+                self._alarming.add(side)
                 self.too_much_pain.emit()
 
     def _ask_how_to_ease(self, advice: SetAdvice) -> None:
@@ -207,6 +221,7 @@ class PlayerPage(QStackedWidget):
 
     def _unnote_during(self, side: Side) -> None:
         self._during.drop(side)
+        self._alarming.discard(side)
         self._pain.advise("")
 
     def _ask_after(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from heelrehab.core.session.states import Paused, Running, State, Waiting
@@ -20,6 +20,7 @@ class PlayerControls(QWidget):
         back_asked, pause_asked, skip_asked: As the arrow keys and Space.
         more_asked, fewer_asked: One rep more or less.
         pain_asked, sound_asked, end_asked: As P, M and Esc.
+        wrong_told: Something snapped, gave way or otherwise feels wrong.
     """
 
     back_asked = Signal()
@@ -30,6 +31,7 @@ class PlayerControls(QWidget):
     pain_asked = Signal()
     sound_asked = Signal()
     end_asked = Signal()
+    wrong_told = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,11 @@ class PlayerControls(QWidget):
             "playerPain": (self.tr("Pain now"), IconName.PAIN, self.pain_asked),
             "playerSound": (self.tr("Sound off"), IconName.SOUND, self.sound_asked),
             "playerEnd": (self.tr("End the session"), IconName.STOP, self.end_asked),
+            "playerWrong": (
+                QCoreApplication.translate("TodayPage", "Something is wrong"),
+                IconName.WARNING,
+                self.wrong_told,
+            ),
         }
         self._lay_out()
         self._back.clicked.connect(self.back_asked)
