@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import secrets
+import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
@@ -79,7 +79,7 @@ def write_atomically(disk: Disk, path: Path, content: bytes) -> Outcome:
     The folder must be there. A temporary file that a crash leaves is swept by
     ``sweep_temporary``.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}{TEMPORARY_SUFFIX}")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}{TEMPORARY_SUFFIX}")
     try:
         _write_new(disk, temporary, content)
         disk.replace(temporary, path)

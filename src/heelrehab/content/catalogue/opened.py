@@ -11,9 +11,8 @@ import msgspec
 
 from heelrehab.content.catalogue.guide import Guide, GuidePage, read_guide
 from heelrehab.content.catalogue.shelf import Shelf
-from heelrehab.content.catalogue.survey import ExerciseCheck, Survey
 from heelrehab.content.catalogue.words import SOURCE_LANGUAGE, MissingTranslation, Words
-from heelrehab.content.checks.exercise import exercise_misfits
+from heelrehab.content.checks.exercise import ExerciseCheck, exercise_misfits
 from heelrehab.content.checks.programme import programme_misfits
 from heelrehab.content.faults import CatalogueError, ContentFault
 from heelrehab.content.files.reading import read_as
@@ -180,6 +179,8 @@ class Catalogue:
             return None
 
     def _surveyed(self) -> Iterator[ContentFault]:
+        from heelrehab.content.catalogue.survey import Survey  # noqa: PLC0415 - not at each start
+
         survey = Survey(
             folders=self._folders,
             exercises=self._exercises,

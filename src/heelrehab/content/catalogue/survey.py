@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -10,6 +10,7 @@ from pathlib import Path
 from heelrehab.content.catalogue.guide import GuidePage
 from heelrehab.content.catalogue.shelf import Shelf
 from heelrehab.content.catalogue.words import Words
+from heelrehab.content.checks.exercise import ExerciseCheck
 from heelrehab.content.checks.library import library_misfits
 from heelrehab.content.checks.programme import plan_misfits
 from heelrehab.content.checks.sources import uncovered
@@ -27,7 +28,6 @@ from heelrehab.content.rules import Rules
 from heelrehab.content.schema import Exercise
 from heelrehab.content.texts import ExerciseText, FinderText, ProgrammeTexts, RuleTexts
 
-ExerciseCheck = Callable[[Exercise], Iterable[Misfit]]
 OWN_FILES = ("finder.toml", "rules.toml")
 """Files that only the program's own folder may have."""
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from heelrehab.content.faults import Misfit
 from heelrehab.content.schema import Exercise, Phase
 from heelrehab.content.texts import START_CAPTION
 
+ExerciseCheck = Callable[[Exercise], Iterable[Misfit]]
 _HELD = re.compile(r"x\d+s")
 
 

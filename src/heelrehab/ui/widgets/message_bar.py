@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from heelrehab.ui.icons import IconName
@@ -65,6 +65,11 @@ class MessageBar(QFrame):
         hides_after_s: float | None = None,
     ) -> None:
         """Show a message, in place of the one before, and tell it to screen readers."""
+        from PySide6.QtGui import (  # noqa: PLC0415 - a start without a message need not have it
+            QAccessible,
+            QAccessibleAnnouncementEvent,
+        )
+
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
