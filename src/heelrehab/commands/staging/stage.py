@@ -100,6 +100,7 @@ def on_stage(
 def _take_down(application: QApplication, shell: Shell) -> None:
     """Leave nothing of the program behind that would speak or paint in the next one."""
     shell.window.deleteLater()
+    shell.appearance.deleteLater()
     shell.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     for translator in application.findChildren(QTranslator):
