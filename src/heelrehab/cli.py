@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
     made["export"].add_argument("--format", choices=("csv", "json", "fhir", "pdf"), required=True)
     made["export"].add_argument("out", type=Path)
     made["import"].add_argument("file", type=Path)
+    made["import"].add_argument("--dry-run", action="store_true", help="only say what is new")
     for name in ("shots", "figures", "tour"):
         made[name].add_argument("folder", type=Path)
     commands.add_parser("speak")  # the program's own voice process; not offered, so without help

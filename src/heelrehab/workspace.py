@@ -73,6 +73,7 @@ class Workspace:
     is_newer: bool
     """True where a newer program wrote to this machine's journal, so that this one must not."""
     _saver: ThreadPoolExecutor | None = None
+    _is_sealed: bool = False
 
     @property
     def faults(self) -> tuple[Fault, ...]:
@@ -84,6 +85,8 @@ class Workspace:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - on first need
 
         file = self.settings = self.settings.with_value(settings)
+        if self._is_sealed:
+            return
         if self._saver is None:
             self._saver = ThreadPoolExecutor(1, thread_name_prefix="settings")
         self._saver.submit(self._save, file, done)
@@ -104,6 +107,11 @@ class Workspace:
         if self._saver is not None:
             self._saver.shutdown()
         return len(self.writer.close(CLOSING_S))
+
+    def seal(self) -> None:
+        """Write what waits, and nothing ever after, as before everything is erased."""
+        self._is_sealed = True
+        self.close()
 
     def _save(self, file: KeyFile[Settings], done: Callable[[Outcome], None]) -> None:
         done(save_settings(self.place.disk, self.place.folder, file))

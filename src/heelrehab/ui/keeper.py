@@ -134,6 +134,12 @@ class RecordKeeper(QObject):
         stamp = self.stamp()
         self.keep(Retract(id=stamp.id, at=stamp.at, target_id=record_id))
 
+    def adopt(self, records: Iterable[AnyRecord]) -> None:
+        """Count records that reached the disk by another way, as by an import."""
+        self._records += records
+        self._history = resolve(self._records)
+        self.history_changed.emit()
+
     def _submit(self, record: AnyRecord) -> None:
         self._writer.submit(record, _Report(record.id, self._tried.emit))
 

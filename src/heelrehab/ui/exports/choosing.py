@@ -1,0 +1,47 @@
+"""Asking where a file is to go, or which one is meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+class PathChooser(Protocol):
+    """Asks the person for a place; None where they changed their mind."""
+
+    def file_to_save(
+        self, parent: QWidget | None, title: str, suggested: Path, kinds: str
+    ) -> Path | None:
+        """Return where a file is to be written; the person agreed to write over what is there."""
+        ...
+
+    def file_to_open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        """Return the file that is to be read."""
+        ...
+
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """Return a folder that is there."""
+        ...
+
+
+class SystemPathChooser:
+    """The system's own dialogs."""
+
+    def file_to_save(
+        self, parent: QWidget | None, title: str, suggested: Path, kinds: str
+    ) -> Path | None:
+        """Return where a file is to be written; the system asks before one is replaced."""
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        return Path(chosen) if chosen else None
+
+    def file_to_open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
+        """Return the file that is to be read."""
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
+        return Path(chosen) if chosen else None
+
+    def folder(self, parent: QWidget | None, title: str) -> Path | None:
+        """Return a folder that is there."""
+        chosen = QFileDialog.getExistingDirectory(parent, title)
+        return Path(chosen) if chosen else None

@@ -1,0 +1,152 @@
+"""The data card, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from heelrehab.ui.exports.choosing import PathChooser
+from heelrehab.ui.exports.files import (
+    ExportSource,
+    everything_of,
+    suggested_stem,
+    write_folder,
+)
+from heelrehab.ui.icons import IconName
+from heelrehab.ui.pages.settings.data.asking import Question
+from heelrehab.ui.pages.settings.data.backups import Backups
+from heelrehab.ui.pages.settings.data.custody import Custody
+from heelrehab.ui.pages.settings.data.erasing import Erasing
+from heelrehab.ui.pages.settings.data.taking_in import TakingIn
+from heelrehab.ui.strings.exchange import written_text
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import FlowLayout
+from heelrehab.ui.widgets.buttons import QuietButton
+from heelrehab.ui.widgets.panels import Card
+from heelrehab.ui.widgets.text import BodyText, Heading, MutedText, SubHeading
+
+_GAP_PX = 3 * STEP_PX
+
+
+class DataCard(Card):
+    """Where everything lies, and what can be done with all of it.
+
+    Signals:
+        folder_asked: Show the data folder in the system's file manager.
+        history_asked: Show all entries.
+        erased: Everything is gone but the paths that it carries.
+    """
+
+    folder_asked = Signal()
+    history_asked = Signal()
+    erased = Signal(object)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        custody: Custody,
+        chooser: PathChooser,
+        export_source: Callable[[], ExportSource],
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what the parts need.
+
+        Args:
+            appearance: The look in force.
+            custody: The person's files.
+            chooser: Asks for files and folders.
+            export_source: Gives the history to export, as of now.
+            parent: The owner.
+        """
+        super().__init__(name="dataCard", parent=parent)
+        self._appearance = appearance
+        self._custody = custody
+        self._chooser = chooser
+        self._export_source = export_source
+        heading = self.tr("Your data")
+        self.setAccessibleName(heading)
+        self._exported = Question(appearance, name="exportOutcome")
+        self._backups = Backups(appearance, custody)
+        taking_in = TakingIn(appearance, custody, chooser)
+        erasing = Erasing(appearance, custody)
+        erasing.erased.connect(self.erased)
+        self.column.addWidget(Heading(heading))
+        for part in (self._place_part(), self._backups, self._export_part(), taking_in, erasing):
+            self.column.addWidget(part)
+            self.column.addSpacing(_GAP_PX)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look which backups there are now."""
+        super().showEvent(event)
+        self._backups.refresh()
+
+    def _place_part(self) -> QWidget:
+        part, column = _part()
+        column.addWidget(BodyText(self.tr("Everything stays on this machine, in this folder:")))
+        column.addWidget(SubHeading(str(self._custody.folder.root), name="dataFolder"))
+        if self._custody.keeper.is_read_only:
+            column.addWidget(
+                MutedText(self.tr("It is open for reading only here: nothing can be changed."))
+            )
+        show = QuietButton(
+            self._appearance, self.tr("Show the folder"), name="showFolder", icon=IconName.FOLDER
+        )
+        entries = QuietButton(
+            self._appearance, self.tr("All entries"), name="showHistory", icon=IconName.CALENDAR
+        )
+        show.clicked.connect(self.folder_asked)
+        entries.clicked.connect(self.history_asked)
+        _add_row(column, show, entries)
+        return part
+
+    def _export_part(self) -> QWidget:
+        part, column = _part()
+        column.addWidget(SubHeading(self.tr("Take it with you")))
+        column.addWidget(
+            MutedText(
+                self.tr(
+                    "A folder with your whole history for another machine, tables for a "
+                    "spreadsheet, a FHIR record and the report."
+                )
+            )
+        )
+        button = QuietButton(
+            self._appearance,
+            self.tr("Export everything"),
+            name="exportEverything",
+            icon=IconName.EXPORT,
+        )
+        button.clicked.connect(self._export)
+        _add_row(column, button)
+        column.addWidget(self._exported)
+        return part
+
+    def _export(self) -> None:
+        parent = self._chooser.folder(self, self.tr("Export everything into"))
+        if parent is None:
+            return
+        source = self._export_source()
+        folder = parent / suggested_stem(source)
+        outcome = write_folder(self._custody.disk, folder, everything_of(source))
+        self._exported.tell(written_text(outcome, folder))
+
+
+def _part() -> tuple[QWidget, QVBoxLayout]:
+    """Return a part of the card and its column."""
+    part = QWidget()
+    column = QVBoxLayout(part)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2 * STEP_PX)
+    return part, column
+
+
+def _add_row(column: QVBoxLayout, *buttons: QuietButton) -> None:
+    row = FlowLayout()
+    for button in buttons:
+        row.addWidget(button)
+    column.addLayout(row)

@@ -1,0 +1,144 @@
+"""What a report is to be about: which days, which parts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
+
+from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days
+from heelrehab.ui.report.facts import Part
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
+from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
+from heelrehab.ui.widgets.panels import Card
+from heelrehab.ui.widgets.text import BodyText, SubHeading
+
+_WEEKS = {"four_weeks": 4, "twelve_weeks": 12}
+_ALL = "all"
+
+
+class ReportOptions(Card):
+    """Periods at hand, or days of one's own; a switch for each part.
+
+    Signals:
+        changed: ``span`` or ``parts`` is another one.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        whole: Span,
+        *,
+        has_name: bool,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin with twelve weeks and every part.
+
+        Args:
+            appearance: The look in force.
+            whole: The days that there are.
+            has_name: Whether the person gave a name, which may be left out.
+            parent: The owner.
+        """
+        super().__init__(name="reportOptions", parent=parent)
+        self._whole = whole
+        self._periods = SegmentedChoice(
+            appearance,
+            self.tr("How far back"),
+            [
+                ("four_weeks", self.tr("4 weeks")),
+                ("twelve_weeks", self.tr("12 weeks")),
+                (_ALL, self.tr("All")),
+            ],
+            name="reportPeriod",
+        )
+        self._first = self._date_edit("reportFirst", self.tr("From"))
+        self._last = self._date_edit("reportLast", self.tr("To"))
+        self._parts = {part: self._switch(appearance, part) for part in Part}
+        self._parts[Part.NAME].setVisible(has_name)
+        self._lay_out()
+        self._periods.select("twelve_weeks")
+        self._take_period("twelve_weeks")
+        self._connect()
+
+    @property
+    def span(self) -> Span:
+        """The days that were chosen, in their order whichever way they were entered."""
+        days = sorted((_day_of(self._first), _day_of(self._last)))
+        return Span(days[0], days[1])
+
+    @property
+    def parts(self) -> frozenset[Part]:
+        """The parts that were chosen."""
+        return frozenset(part for part, switch in self._parts.items() if switch.isChecked())
+
+    def _date_edit(self, name: str, label: str) -> QDateEdit:
+        edit = QDateEdit(_qdate(self._whole.last))
+        edit.setObjectName(name)
+        edit.setAccessibleName(label)
+        edit.setMaximumDate(_qdate(self._whole.last))
+        edit.setCalendarPopup(True)
+        return edit
+
+    def _switch(self, appearance: Appearance, part: Part) -> ToggleSwitch:
+        switch = ToggleSwitch(appearance, self._part_text(part), name=f"reportPart_{part.value}")
+        switch.setChecked(True)
+        return switch
+
+    def _part_text(self, part: Part) -> str:
+        match part:
+            case Part.NAME:
+                return self.tr("My name")
+            case Part.CHART:
+                return self.tr("Pain chart")
+            case Part.WORK:
+                return self.tr("Work and pain by week")
+            case Part.TESTS:
+                return self.tr("Tests")
+            case Part.DECISIONS:
+                return self.tr("Decisions and changes of plan")
+            case Part.NOTES:
+                return self.tr("My notes")
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(3 * STEP_PX)
+        form.setVerticalSpacing(2 * STEP_PX)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for edit in (self._first, self._last):
+            form.addRow(BodyText(edit.accessibleName()), edit)
+        self.column.addWidget(SubHeading(self.tr("Which days")))
+        self.column.addWidget(self._periods)
+        self.column.addLayout(form)
+        self.column.addSpacing(STEP_PX)
+        self.column.addWidget(SubHeading(self.tr("What it says")))
+        for switch in self._parts.values():
+            self.column.addWidget(switch)
+
+    def _connect(self) -> None:
+        self._periods.chosen.connect(self._take_period)
+        for edit in (self._first, self._last):
+            edit.dateChanged.connect(self.changed)
+        for switch in self._parts.values():
+            switch.toggled.connect(self.changed)
+
+    def _take_period(self, period: str) -> None:
+        span = self._whole
+        if period != _ALL:
+            span = last_days(self._whole.last, _WEEKS[period] * WEEK_DAYS)
+        self._first.setDate(_qdate(span.first))
+        self._last.setDate(_qdate(span.last))
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _day_of(edit: QDateEdit) -> date:
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
