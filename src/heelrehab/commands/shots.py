@@ -8,6 +8,7 @@ import sys
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from heelrehab.commands.window import QUIET_LOGS
 from heelrehab.options import RunOptions
 
 MORNING = datetime(2026, 11, 30, 7, 40, tzinfo=timezone(timedelta(hours=1)))
@@ -18,6 +19,7 @@ EXIT_FAILED = 1
 def run(options: RunOptions, asked: argparse.Namespace) -> int:
     """Draw the screens that are asked for; exit 1 where one does not come about."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET_LOGS)
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen above
 
     from heelrehab.commands.staging.faults import StagingError  # noqa: PLC0415 - as above

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
+from heelrehab.commands.window import QUIET_LOGS
 from heelrehab.options import RunOptions
 
 TITLE = "HeelRehab: the tour"
@@ -21,6 +22,7 @@ EXIT_FAILED = 1
 def run(options: RunOptions, asked: argparse.Namespace) -> int:
     """Play the tour into a folder; exit 1 with a sentence where a step does not come about."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET_LOGS)
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - the platform is chosen above
 
     from heelrehab.commands.staging.acts.whole import play  # noqa: PLC0415 - as above

@@ -23,10 +23,13 @@ if TYPE_CHECKING:
 
 EXIT_NO_WINDOW = 2
 EXIT_UNSAVED = 1
+QUIET_LOGS = "qt.multimedia.*=false"
+"""Qt tells the terminal of codecs that are not used; what it logs can still be asked for."""
 
 
 def run(options: RunOptions, _asked: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    os.environ.setdefault("QT_LOGGING_RULES", QUIET_LOGS)
     gc.disable()  # What the start makes is there to stay; _collect_garbage begins afterwards.
     problem = display_problem(os.environ, sys.platform)
     if problem is not None:
@@ -53,12 +56,13 @@ def _open(options: RunOptions) -> int:
     from heelrehab.system_clock import SystemClock  # noqa: PLC0415 - as above
     from heelrehab.termination import Termination  # noqa: PLC0415 - as above
     from heelrehab.ui.strings.faults import refusal_text  # noqa: PLC0415 - as above
+    from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS  # noqa: PLC0415 - as above
     from heelrehab.workspace import (  # noqa: PLC0415 - as above
         open_workspace,
         prepare_place,
     )
 
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
     application.setApplicationName("HeelRehab")
     application.setDesktopFileName("heelrehab")
     clock = SystemClock(options.time_scale)
