@@ -26,6 +26,8 @@ class IconName(Enum):
     PAUSE = "pause"
     SKIP = "skip"
     BACK = "back"
+    SLOWER = "slower"
+    FASTER = "faster"
     STOP = "stop"
     PLUS = "plus"
     MINUS = "minus"

@@ -20,6 +20,7 @@ from heelrehab.core.session.states import (
     Paused,
     PauseReason,
     Resume,
+    Retime,
     Revise,
     Running,
     Skip,
@@ -147,6 +148,10 @@ class SessionDriver(QObject):
     def revise(self, timeline: Timeline) -> None:
         """Leave the interval and go on in ``timeline``, alike up to and including it."""
         self._send(Revise(self._now_s(), timeline))
+
+    def retime(self, timeline: Timeline) -> None:
+        """Stay where the playhead stands, in ``timeline``: the same intervals at another pace."""
+        self._send(Retime(self._now_s(), timeline))
 
     def end(self) -> None:
         """Stop here; what was done counts."""

@@ -28,10 +28,12 @@ from heelrehab.ui.boundary_trace import BoundaryTrace, ShownBoundary
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.hands_free.companion import Companion
+from heelrehab.ui.hands_free.narrator import announce
 from heelrehab.ui.hands_free.senses import Senses
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.player.easing import Easing
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
+from heelrehab.ui.pages.player.pace import PlayerPace
 from heelrehab.ui.pages.player.page import PlayerPage
 from heelrehab.ui.session_driver import SessionDriver
 from heelrehab.ui.session_plan import SessionPlan
@@ -136,6 +138,10 @@ class SessionHost(QObject):
             words=partial(_words_of, lessons),
             time_scale=self._time_scale,
         )
+        pace = PlayerPace(driver, lessons, self._settings, page)
+        page.pace_stepped.connect(pace.step)
+        pace.pace_shown.connect(page.stage.show_pace)
+        pace.pace_told.connect(partial(announce, page))
         if self._trace is not None:
             BoundaryTrace(driver, page.stage.ring, self._clock.monotonic_s, self._trace)
         page.done.connect(self._close)

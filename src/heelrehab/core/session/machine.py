@@ -17,6 +17,7 @@ from heelrehab.core.session.states import (
     Paused,
     PauseReason,
     Resume,
+    Retime,
     Revise,
     Running,
     Skip,
@@ -129,7 +130,7 @@ def _from_paused(timeline: Timeline, state: Paused, event: Event) -> Step:
             return replace(moved, state=_still(moved.state, state.reason))
 
 
-def _command(timeline: Timeline, state: State, event: Event) -> Step:  # noqa: PLR0911 - one return for each event
+def _command(timeline: Timeline, state: State, event: Event) -> Step:  # noqa: C901, PLR0911 - one return for each event
     """Do what a person asked for; the playhead is up to date."""
     here = position_of(state, timeline)
     match event:
@@ -147,6 +148,8 @@ def _command(timeline: Timeline, state: State, event: Event) -> Step:  # noqa: P
             return Step(state, with_rep_less(timeline, here.index))
         case Revise(timeline=revised):
             return _go_to(revised, here, here.index + 1, event.at_s)
+        case Retime(timeline=retimed):
+            return Step(state, retimed)
         case End():
             return Step(Finished(is_early=True), timeline, left=_left(timeline, here))
         case Tick():

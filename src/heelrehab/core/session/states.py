@@ -121,10 +121,18 @@ class Revise:
 
 
 @dataclass(frozen=True, slots=True)
+class Retime:
+    """Go on where the playhead stands in another timeline, of the same intervals up to there."""
+
+    at_s: float
+    timeline: Timeline
+
+
+@dataclass(frozen=True, slots=True)
 class End:
     """Stop here; what was done counts."""
 
     at_s: float
 
 
-Event = Tick | Pause | Resume | Skip | Back | MoreReps | FewerReps | Revise | End
+Event = Tick | Pause | Resume | Skip | Back | MoreReps | FewerReps | Revise | Retime | End

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -34,11 +34,13 @@ class PlayerPage(QStackedWidget):
         done: The person is through with it all.
         too_much_pain: A score of 8 or more was given, or the person says that something is wrong.
         sound_switched: Sound is wanted, or not any more.
+        pace_stepped: 1 for slower, -1 for quicker.
     """
 
     done = Signal()
     too_much_pain = Signal()
     sound_switched = Signal()
+    pace_stepped = Signal(int)
 
     def __init__(
         self,
@@ -108,6 +110,8 @@ class PlayerPage(QStackedWidget):
         controls.more_asked.connect(driver.add_rep)
         controls.fewer_asked.connect(driver.drop_rep)
         controls.pain_asked.connect(self._ask_pain)
+        controls.slower_asked.connect(self._slow_down)
+        controls.faster_asked.connect(self._speed_up)
         controls.sound_asked.connect(self.sound_switched)
         controls.end_asked.connect(self._ask_end)
         controls.wrong_told.connect(self._stop_and_check)
@@ -132,28 +136,33 @@ class PlayerPage(QStackedWidget):
 
     def _obey(self, event: QKeyEvent) -> bool:
         """Do what a key asks for; return whether it asks for anything here."""
-        match Qt.Key(event.key()):
-            case Qt.Key.Key_Space | Qt.Key.Key_MediaTogglePlayPause | Qt.Key.Key_MediaPlay:
-                self._driver.pause_or_resume()
-            case Qt.Key.Key_Right if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._driver.skip(SkipScope.SET)
-            case Qt.Key.Key_Right | Qt.Key.Key_PageDown | Qt.Key.Key_MediaNext:
-                self._driver.skip()
-            case Qt.Key.Key_Left | Qt.Key.Key_PageUp | Qt.Key.Key_MediaPrevious:
-                self._driver.back()
-            case Qt.Key.Key_Up:
-                self._driver.add_rep()
-            case Qt.Key.Key_Down:
-                self._driver.drop_rep()
-            case Qt.Key.Key_P:
-                self._ask_pain()
-            case Qt.Key.Key_M:
-                self.sound_switched.emit()
-            case Qt.Key.Key_Escape:
-                self._ask_end()
-            case _:
-                return False
-        return True
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key is Qt.Key.Key_Right and modifiers & Qt.KeyboardModifier.ShiftModifier:
+            self._driver.skip(SkipScope.SET)
+            return True
+        command = self._commands().get(key)
+        if command is not None:
+            command()
+        return command is not None
+
+    def _commands(self) -> dict[Qt.Key, Callable[[], None]]:
+        """Return what each key does; a presenter's clicker sends Page Up and Page Down."""
+        driver, keys = self._driver, Qt.Key
+        return {
+            **dict.fromkeys(
+                (keys.Key_Space, keys.Key_MediaTogglePlayPause, keys.Key_MediaPlay),
+                driver.pause_or_resume,
+            ),
+            **dict.fromkeys((keys.Key_Right, keys.Key_PageDown, keys.Key_MediaNext), driver.skip),
+            **dict.fromkeys((keys.Key_Left, keys.Key_PageUp, keys.Key_MediaPrevious), driver.back),
+            keys.Key_Up: driver.add_rep,
+            keys.Key_Down: driver.drop_rep,
+            keys.Key_Comma: self._slow_down,
+            keys.Key_Period: self._speed_up,
+            keys.Key_P: self._ask_pain,
+            keys.Key_M: self.sound_switched.emit,
+            keys.Key_Escape: self._ask_end,
+        }
 
     def _begin(self) -> None:
         self.setCurrentWidget(self.stage)
@@ -163,6 +172,12 @@ class PlayerPage(QStackedWidget):
 
     def _show_position(self) -> None:
         self.stage.show_position(self._driver.timeline, self._driver.position, self._driver.state)
+
+    def _slow_down(self) -> None:
+        self.pace_stepped.emit(1)
+
+    def _speed_up(self) -> None:
+        self.pace_stepped.emit(-1)
 
     def _ask_pain(self) -> None:
         self._driver.pause(PauseReason.PAIN)

@@ -19,6 +19,7 @@ class PlayerControls(QWidget):
     Signals:
         back_asked, pause_asked, skip_asked: As the arrow keys and Space.
         more_asked, fewer_asked: One rep more or less.
+        slower_asked, faster_asked: More or less time for each move, or to get ready.
         pain_asked, sound_asked, end_asked: As P, M and Esc.
         wrong_told: Something snapped, gave way or otherwise feels wrong.
     """
@@ -28,6 +29,8 @@ class PlayerControls(QWidget):
     skip_asked = Signal()
     more_asked = Signal()
     fewer_asked = Signal()
+    slower_asked = Signal()
+    faster_asked = Signal()
     pain_asked = Signal()
     sound_asked = Signal()
     end_asked = Signal()
@@ -45,6 +48,8 @@ class PlayerControls(QWidget):
         self._small = {
             "playerFewer": (self.tr("One rep less"), IconName.MINUS, self.fewer_asked),
             "playerMore": (self.tr("One rep more"), IconName.PLUS, self.more_asked),
+            "playerSlower": (self.tr("Slower"), IconName.SLOWER, self.slower_asked),
+            "playerFaster": (self.tr("Quicker"), IconName.FASTER, self.faster_asked),
             "playerPain": (self.tr("Pain now"), IconName.PAIN, self.pain_asked),
             "playerSound": (self.tr("Sound off"), IconName.SOUND, self.sound_asked),
             "playerEnd": (self.tr("End the session"), IconName.STOP, self.end_asked),
@@ -70,6 +75,16 @@ class PlayerControls(QWidget):
                 self._name_main(self.tr("Resume"), IconName.PLAY)
             case _:
                 self.setEnabled(False)
+
+    def show_getting_ready(self, *, is_getting_ready: bool) -> None:
+        """Name the buttons of the pace after what they change now."""
+        slower, faster = self.tr("Slower"), self.tr("Quicker")
+        if is_getting_ready:
+            slower, faster = self.tr("More time to get ready"), self.tr("Less time to get ready")
+        for name, text in (("playerSlower", slower), ("playerFaster", faster)):
+            button = self.findChild(IconButton, name)
+            if button is not None and button.accessibleName() != text:
+                button.rename(text)
 
     def show_sound(self, *, is_on: bool) -> None:
         """Name the sound button after what it does now."""
@@ -99,7 +114,7 @@ class PlayerControls(QWidget):
             more.addWidget(small)
         more.addStretch()
         keys = SmallText(
-            self.tr("Space pause · ← → move · ↑ ↓ reps · P pain · M sound · Esc end"),
+            self.tr("Space pause · ← → move · ↑ ↓ reps · , . pace · P pain · M sound · Esc end"),
             name="playerKeys",
         )
         keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)

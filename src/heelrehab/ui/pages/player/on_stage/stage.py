@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from heelrehab.core.session.states import Paused, PauseReason, Running, State, Waiting
 from heelrehab.core.side import Side
-from heelrehab.core.timeline import Interval, Position, Timeline
+from heelrehab.core.timeline import Interval, IntervalKind, Position, Timeline
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.pages.player.on_stage.controls import PlayerControls
 from heelrehab.ui.pages.player.on_stage.far_text import FarText, Ink
@@ -58,6 +58,7 @@ class PlayerStage(QWidget):
         self._figure = figure
         self._shown: tuple[str, Side] | None = None
         self._timeline: Timeline | None = None
+        self._pace = ""
         self.controls = PlayerControls(appearance)
         self.ring = PlayerRing(appearance, name="playerRing")
         self.strip = SessionStrip(appearance, name="playerStrip")
@@ -92,6 +93,12 @@ class PlayerStage(QWidget):
             self.strip.set_timeline(timeline)
         self.strip.set_position(position)
         self.controls.show_state(state)
+        is_getting_ready = interval.kind in (IntervalKind.PREPARE, IntervalKind.CHANGE_EXERCISE)
+        self.controls.show_getting_ready(is_getting_ready=is_getting_ready)
+
+    def show_pace(self, text: str) -> None:
+        """Show the person's own pace beside the counts; empty is the usual one."""
+        self._pace = text
 
     @property
     def is_asking(self) -> bool:
@@ -152,7 +159,7 @@ class PlayerStage(QWidget):
         if count.sets > 1:
             words = self.tr("Set {number} of {sets}")
             parts.append(words.format(number=count.set_number, sets=count.sets))
-        return " · ".join(parts)
+        return " · ".join([*parts, self._pace] if self._pace else parts)
 
     def _phase(self, reading: Reading, state: State) -> str:
         match state:
