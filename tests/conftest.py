@@ -9,6 +9,7 @@ import pytest
 from hypothesis import settings
 
 import heelrehab
+from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS
 
 assert heelrehab.__version__, "imported before Qt: it guards the interpreter against PySide6 6.12"
 
@@ -16,6 +17,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("heelrehab", deadline=None)  # a busy machine must not fail a test
 settings.load_profile("heelrehab")
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """Start Qt for the tests as the program does."""
+    return ["heelrehab", *QT_ARGUMENTS]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer
@@ -19,7 +20,6 @@ from heelrehab.ui.keeper import RecordKeeper, Stamp
 from heelrehab.ui.language import language_for, languages_in, speak
 from heelrehab.ui.main_window import USUAL_SIZE, MainWindow
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.sounds import Sounds
 from heelrehab.ui.strings.faults import (
     damage_text,
     reading_text,
@@ -36,6 +36,7 @@ from heelrehab.workspace import Workspace, fresh_id, open_content
 
 if TYPE_CHECKING:
     from heelrehab.ui.session_host import SessionHost
+    from heelrehab.ui.sounds import Sounds
 
 QUIET_MS = 300
 """After the first paint, so that the window answers before the rest is loaded."""
@@ -68,16 +69,15 @@ class Shell(QObject):
             is_read_only=not workspace.is_writable,
             parent=self,
         )
-        self.sounds = self._tune()
         self.pages = Pages(
             self.appearance,
             self.settings,
             self.catalogue,
             self.keeper,
-            sounds=self.sounds,
+            sounds=self._give_sounds,
             clock=clock,
             options=options,
-            data_folder=workspace.place.folder.root,
+            workspace=workspace,
             person_name=workspace.card.value.display_name,
             parent=self,
         )
@@ -88,6 +88,19 @@ class Shell(QObject):
     def host(self) -> SessionHost:
         """What opens sessions; made on first need."""
         return self.pages.host
+
+    @cached_property
+    def sounds(self) -> Sounds:
+        """The tones; made on first need."""
+        from heelrehab.ui.sounds import Sounds  # noqa: PLC0415 - after first paint
+
+        now = self.settings.settings
+        return Sounds(
+            resources_folder() / "sounds",
+            volume_percent=now.sound_volume_percent,
+            output_id=now.sound_device,
+            parent=self,
+        )
 
     def show(self) -> None:
         """Show the window with its first page."""
@@ -134,14 +147,8 @@ class Shell(QObject):
             is_motion_reduced=now.motion is Motion.REDUCED,
         )
 
-    def _tune(self) -> Sounds:
-        now = self.settings.settings
-        return Sounds(
-            resources_folder() / "sounds",
-            volume_percent=now.sound_volume_percent,
-            output_id=now.sound_device,
-            parent=self,
-        )
+    def _give_sounds(self) -> Sounds:
+        return self.sounds
 
     def _connect(self) -> None:
         self.settings.settings_changed.connect(self._follow_settings)
@@ -155,6 +162,8 @@ class Shell(QObject):
         self.pages.page_wanted.connect(self.window.show_page)
         self.pages.whole_wanted.connect(self.window.take_over)
         self.pages.whole_done.connect(self.window.give_back)
+        self.pages.told.connect(self.window.messages.show_message)
+        self.pages.leave_wanted.connect(self.window.close)
 
     def _load_the_rest(self) -> None:
         QTimer.singleShot(QUIET_MS, self._application, self._after_first_paint)

@@ -7,10 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from heelrehab import __version__
 from heelrehab.content.catalogue import Catalogue, resources_folder
 from heelrehab.content.faults import CatalogueError
 from heelrehab.core.clock import Clock
@@ -22,12 +22,14 @@ from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.language import languages_in
 from heelrehab.ui.session_plan import SessionPlan
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.sounds import SoundName, Sounds
 from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.workspace import Workspace, fresh_id
 
 if TYPE_CHECKING:
+    from heelrehab.ui.exports.desk import RecordsDesk
     from heelrehab.ui.hands_free.senses import Senses
     from heelrehab.ui.session_host import SessionHost
+    from heelrehab.ui.sounds import Sounds
 
 
 class Pages(QObject):
@@ -38,12 +40,16 @@ class Pages(QObject):
         whole_wanted: Give the whole window to this widget.
         whole_done: Show the pages again.
         unusable: What was asked for needs a content file that cannot be used.
+        told: A sentence and its ``Tone``.
+        leave_wanted: Everything is erased: close the window.
     """
 
     page_wanted = Signal(str)
     whole_wanted = Signal(object)
     whole_done = Signal()
     unusable = Signal()
+    told = Signal(str, object)
+    leave_wanted = Signal()
 
     def __init__(
         self,
@@ -52,10 +58,10 @@ class Pages(QObject):
         catalogue: Catalogue,
         keeper: RecordKeeper,
         *,
-        sounds: Sounds,
+        sounds: Callable[[], Sounds],
         clock: Clock,
         options: RunOptions,
-        data_folder: Path,
+        workspace: Workspace,
         person_name: str,
         parent: QObject,
     ) -> None:
@@ -69,7 +75,8 @@ class Pages(QObject):
         self._senses: Senses | None = None
         self._sounds = sounds
         self._clock = clock
-        self._data_folder = data_folder
+        self._workspace = workspace
+        self._desk: RecordsDesk | None = None
         self._person_name = person_name
 
     @property
@@ -85,6 +92,13 @@ class Pages(QObject):
         if self._senses is None:
             self._senses = self._make_senses()
         return self._senses
+
+    @property
+    def desk(self) -> RecordsDesk:
+        """Where records are handed over, taken in and erased; made on first need."""
+        if self._desk is None:
+            self._desk = self._make_desk()
+        return self._desk
 
     def close(self) -> None:
         """End what runs; what was done is kept."""
@@ -113,6 +127,7 @@ class Pages(QObject):
             "progress": self._make_progress,
             "learn": self._make_learn,
             "settings": self._make_settings,
+            "history": self._make_history,
         }
 
     def open_finder(self) -> None:
@@ -154,7 +169,7 @@ class Pages(QObject):
         from heelrehab.ui.hands_free.voice import Voice  # noqa: PLC0415 - as above
 
         voice = Voice(voice_command(), self._catalogue.language, self)
-        return Senses(self._sounds, voice, self._settings, stay_awake=stay_awake, parent=self)
+        return Senses(self._sounds(), voice, self._settings, stay_awake=stay_awake, parent=self)
 
     def _make_host(self) -> SessionHost:
         from heelrehab.trace_file import TraceFile  # noqa: PLC0415 - on first need
@@ -226,7 +241,46 @@ class Pages(QObject):
             weekly_goal=self._weekly_goal,
         )
         page.today_requested.connect(self._show_today)
+        page.history_requested.connect(self._show_history)
+        page.export_requested.connect(self._export)
         return page
+
+    def _make_history(self) -> QWidget:
+        return self.desk.make_history()
+
+    def _make_desk(self) -> RecordsDesk:
+        from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - as above
+
+        from heelrehab.ui.exports.choosing import SystemPathChooser  # noqa: PLC0415 - as above
+        from heelrehab.ui.exports.desk import RecordsDesk  # noqa: PLC0415 - as above
+        from heelrehab.ui.pages.settings.data.custody import Custody  # noqa: PLC0415 - as above
+
+        place = self._workspace.place
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        desk = RecordsDesk(
+            self._appearance,
+            self._catalogue,
+            Custody(
+                disk=place.disk,
+                folder=place.folder,
+                profile_id=place.profile_id,
+                keeper=self._keeper,
+                new_id=self._new_id,
+                seal_files=self._workspace.seal,
+            ),
+            SystemPathChooser(),
+            now=self._clock.now,
+            person_name=self._person_name,
+            program_version=__version__,
+            suggested_folder=Path(QStandardPaths.writableLocation(documents)),
+            parent=self,
+        )
+        desk.page_wanted.connect(self.page_wanted)
+        desk.whole_wanted.connect(self.whole_wanted)
+        desk.whole_done.connect(self.whole_done)
+        desk.told.connect(self.told)
+        desk.leave_wanted.connect(self.leave_wanted)
+        return desk
 
     def _make_learn(self) -> QWidget:
         from heelrehab.ui.pages.learn.page import LearnPage  # noqa: PLC0415 - as above
@@ -239,20 +293,30 @@ class Pages(QObject):
         from heelrehab.ui.pages.settings.counted import counted_exercises  # noqa: PLC0415 - as above
         from heelrehab.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - as above
 
+        card = self.desk.make_data_card()
+        card.folder_asked.connect(self._show_folder)
         page = SettingsPage(
             self._appearance,
             self._settings,
-            data_folder=self._data_folder,
+            data_card=card,
             languages=languages_in(resources_folder() / "i18n"),
             senses=self.senses,
             counted=counted_exercises(self._catalogue),
         )
         page.sound_test_asked.connect(self._play_a_sound)
-        page.folder_asked.connect(self._show_folder)
         return page
 
     def _today(self) -> date:
         return self._clock.now().date()
+
+    def _new_id(self) -> str:
+        return fresh_id(self._clock)
+
+    def _export(self, kind: str) -> None:
+        self.desk.export(kind)
+
+    def _show_history(self) -> None:
+        self.page_wanted.emit("history")
 
     def _show_today(self) -> None:
         self.page_wanted.emit("today")
@@ -267,7 +331,12 @@ class Pages(QObject):
         self.open_session(SessionPlan(tuple(items)))
 
     def _play_a_sound(self) -> None:
-        self._sounds.play(SoundName.START)
+        from heelrehab.ui.sounds import SoundName  # noqa: PLC0415 - on first need
+
+        self._sounds().play(SoundName.START)
 
     def _show_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._data_folder)))
+        from PySide6.QtCore import QUrl  # noqa: PLC0415 - on first need
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415 - as above
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._workspace.place.folder.root)))

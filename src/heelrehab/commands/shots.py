@@ -28,12 +28,13 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
         Wanted,
         variants,
     )
+    from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS  # noqa: PLC0415 - as above
 
     folder: Path = asked.folder
     wanted = Wanted(asked.theme, asked.text, options.language, asked.size, asked.only)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        camera = Camera(QApplication([]), folder, wanted, MORNING)
+        camera = Camera(QApplication(["heelrehab", *QT_ARGUMENTS]), folder, wanted, MORNING)
         for variant in variants(wanted):
             camera.picture(variant)
         count = camera.close()

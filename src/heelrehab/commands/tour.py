@@ -29,13 +29,15 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
     from heelrehab.commands.staging.album import INDEX, Album  # noqa: PLC0415 - as above
     from heelrehab.commands.staging.faults import StagingError  # noqa: PLC0415 - as above
     from heelrehab.commands.staging.hand_clock import HandClock  # noqa: PLC0415 - as above
+    from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS  # noqa: PLC0415 - as above
 
     folder: Path = asked.folder
     options = replace(options, data_dir=folder / "data", language=options.language or "en")
     album = Album(folder, TITLE)
     try:
         _clear(folder)
-        summary = play(QApplication([]), HandClock(BEGINNING), options, album)
+        application = QApplication(["heelrehab", *QT_ARGUMENTS])
+        summary = play(application, HandClock(BEGINNING), options, album)
     except (StagingError, OSError) as error:
         print(f"The tour stopped after {album.count} pictures: {error}.", file=sys.stderr)
         return EXIT_FAILED

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,19 +49,19 @@ def usual_folder() -> Path:
 
 
 def _open(options: RunOptions) -> int:
+    _load_rules()
+    from heelrehab.storage.faults import StorageError  # noqa: PLC0415 - as there
+    from heelrehab.system_clock import SystemClock  # noqa: PLC0415 - as above
+    from heelrehab.workspace import open_workspace, prepare_place  # noqa: PLC0415 - as above
+
+    # isort: split
     from PySide6.QtCore import QLockFile  # noqa: PLC0415 - after the display was looked at
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
     from heelrehab.app import Shell  # noqa: PLC0415 - as above
-    from heelrehab.storage.faults import StorageError  # noqa: PLC0415 - as above
-    from heelrehab.system_clock import SystemClock  # noqa: PLC0415 - as above
     from heelrehab.termination import Termination  # noqa: PLC0415 - as above
     from heelrehab.ui.strings.faults import refusal_text  # noqa: PLC0415 - as above
     from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS  # noqa: PLC0415 - as above
-    from heelrehab.workspace import (  # noqa: PLC0415 - as above
-        open_workspace,
-        prepare_place,
-    )
 
     application = QApplication([*sys.argv[:1], *QT_ARGUMENTS])
     application.setApplicationName("HeelRehab")
@@ -85,6 +86,12 @@ def _open(options: RunOptions) -> int:
     unsaved = shell.close()
     lock.unlock()
     return EXIT_UNSAVED if unsaved else 0
+
+
+def _load_rules() -> None:
+    """Load what Today reads before Qt: PySide looks through the source of all loaded after it."""
+    import_module("heelrehab.workspace")
+    import_module("heelrehab.ui.pages.today.reading")
 
 
 def _write_demo(place: DataPlace, clock: Clock) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from enum import Enum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from heelrehab.ui.icons import Icons
 from heelrehab.ui.theme.fonts import font_of
@@ -67,7 +67,6 @@ class Appearance(QObject):
         self._is_motion_reduced = is_motion_reduced
         self._least_target_px = least_target_px
         self._name = ThemeName.LIGHT
-        application.setStyle(QStyleFactory.create("Fusion"))
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
         hints.accessibility().contrastPreferenceChanged.connect(self._dress)

@@ -12,6 +12,9 @@ import msgspec
 from heelrehab.ui.theme.roles import BandColours, Theme
 from heelrehab.ui.theme.sizes import CARD_RADIUS_PX, CONTROL_RADIUS_PX, STEP_PX, Sizes
 
+QT_ARGUMENTS = ("-style", "Fusion")
+"""What the style sheet builds on, as told to Qt at its start: asking for it later costs more."""
+
 _TEXTS = """
 QToolTip { color: $ground; background: $text; border: 0; padding: ${step}px ${step2}px; }
 PageTitle { font-size: ${title}px; font-weight: 700; }

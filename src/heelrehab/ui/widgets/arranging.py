@@ -77,7 +77,11 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        # Asking Qt for the viewport it made has PySide load every class that it might be of.
+        viewport = QWidget()
+        viewport.setObjectName("qt_scrollarea_viewport")
+        self.setViewport(viewport)
+        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
         ground, page = QWidget(), QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(*(4 * [10 * STEP_PX]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import Enum
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -20,6 +21,8 @@ class Tone(Enum):
 def set_tone(widget: QWidget, tone: Tone) -> None:
     """Colour a widget by the style sheet's rule for the tone."""
     widget.setProperty("tone", tone.value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.roles import Colour
@@ -217,7 +217,9 @@ class PainScale(QWidget):
         self.update()
 
     def _mirrored(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return place
+        return place.translated(self.width() - 2 * place.x() - place.width(), 0)
 
     def _choose(self, score_nrs: int) -> None:
         self._keys.forget()
