@@ -11,6 +11,7 @@ from heelrehab.ui.strings.doses import (
     dose_text,
     short_dose_text,
     side_text,
+    side_within_line,
     sides_text,
 )
 from heelrehab.ui.strings.durations import clock_text, exercised_text, minutes_text, seconds_text
@@ -48,6 +49,10 @@ def test_a_weight_that_was_chosen_is_named():
 )
 def test_sides(sides, text):
     assert sides_text(sides) == text
+
+
+def test_a_side_within_a_line_is_no_heading():
+    assert side_within_line(Side.LEFT) == "left leg"
 
 
 def test_every_side_has_a_word():

@@ -6,12 +6,14 @@ from pathlib import Path
 from typing import get_args
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from heelrehab.content.catalogue import open_catalogue
 from heelrehab.content.schema import Equipment, Evidence, Position
 from heelrehab.core.dose import parse_dose
 from heelrehab.ui.strings.exercises import (
     covers_text,
+    cue_within_line,
     effort_text,
     equipment_text,
     evidence_text,
@@ -44,6 +46,18 @@ def test_a_slower_tempo_stretches_moves_but_not_holds(catalogue):
     assert tempo(catalogue, "heel_lift_bent_knees", "1x5", 110).startswith(
         "3.3 s bend · 2.2 s lift · 3 s balance"
     )
+
+
+@pytest.fixture
+def german():
+    before = QLocale()
+    QLocale.setDefault(QLocale("de"))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_a_german_cue_keeps_the_letter_of_its_noun(german):
+    assert cue_within_line("Fuß ab") == "Fuß ab"
 
 
 def test_the_dose_gives_the_seconds_of_a_hold(catalogue):

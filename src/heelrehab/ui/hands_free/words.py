@@ -28,7 +28,7 @@ from heelrehab.core.speech.sayings import (
     StoodStill,
     TapWhenReady,
 )
-from heelrehab.ui.strings.doses import side_text
+from heelrehab.ui.strings.doses import side_text, side_within_line
 
 translate = QCoreApplication.translate
 
@@ -98,7 +98,7 @@ def _own_pace_text(reps: int, *, is_tapped_each: bool) -> str:
 
 
 def _change_text(side: Side) -> str:
-    return translate("Speech", "Change legs: {side}").format(side=side_text(side).lower())
+    return translate("Speech", "Change legs: {side}").format(side=side_within_line(side))
 
 
 def _still_text(reason: PauseReason) -> str:

@@ -43,9 +43,12 @@ def side_text(side: Side) -> str:
 
 def sides_text(sides: Sequence[Side]) -> str:
     """Return ``both legs``, ``each leg`` or ``left leg``, to stand after a dose."""
-    if len(sides) > 1:
-        return translate("Sides", "each leg")
-    match sides[0]:
+    return translate("Sides", "each leg") if len(sides) > 1 else side_within_line(sides[0])
+
+
+def side_within_line(side: Side) -> str:
+    """Return which leg works, as it stands within a line: a noun keeps its letter in German."""
+    match side:
         case Side.LEFT:
             return translate("Sides", "left leg")
         case Side.RIGHT:

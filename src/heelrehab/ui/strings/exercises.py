@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from heelrehab.content.schema import Equipment, Evidence, Exercise, Phase, Position
 from heelrehab.content.texts import ExerciseText
@@ -105,9 +105,16 @@ def tempo_text(exercise: Exercise, text: ExerciseText, dose: Dose, tempo_percent
         held_s = dose.hold_s or move.seconds
         seconds = held_s if is_hold else paced_s(move.seconds, tempo_percent)
         cue = text.cues.get(move.id, "")
-        words = f"{seconds_text(round(seconds, 1))} {_lowered(cue)}".strip()
+        words = f"{seconds_text(round(seconds, 1))} {cue_within_line(cue)}".strip()
         parts.append(words.replace(" ", _UNBROKEN))
     return _SEPARATOR.join(parts)
+
+
+def cue_within_line(cue: str) -> str:
+    """Return a cue as it stands within a line; German keeps its letters, which tell its nouns."""
+    if QLocale().language() == QLocale.Language.German:
+        return cue
+    return cue[:1].lower() + cue[1:]
 
 
 def rest_text(exercise: Exercise) -> str:
@@ -129,11 +136,6 @@ def unusable_text(count: int) -> str:
         "",
         count,
     )
-
-
-def _lowered(cue: str) -> str:
-    """Return a cue as it stands within a line."""
-    return cue[:1].lower() + cue[1:]
 
 
 def _covered_text(key: str) -> str:

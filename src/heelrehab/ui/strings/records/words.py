@@ -36,7 +36,7 @@ from heelrehab.ui.strings.decisions import (
     decision_sentences,
     stage_text,
 )
-from heelrehab.ui.strings.doses import done_text, dose_text, side_text
+from heelrehab.ui.strings.doses import done_text, dose_text, side_within_line
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.strings.finder import sign_text
 from heelrehab.ui.strings.records.plan_changes import exercise_name, plan_change_text
@@ -122,7 +122,7 @@ def moment_of_writing_text(at: datetime) -> str:
 
 def sided_text(text: str, side: Side) -> str:
     """Return ``text`` with the leg that it is about; both legs are not named."""
-    return text if side is Side.BOTH else f"{text}, {side_text(side).lower()}"
+    return text if side is Side.BOTH else f"{text}, {side_within_line(side)}"
 
 
 def _measure_words(record: AnyRecord) -> RecordWords:

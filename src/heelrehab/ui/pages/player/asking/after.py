@@ -14,7 +14,7 @@ from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.player.asking.feedback import Feedback
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.scores import SessionScores
-from heelrehab.ui.strings.doses import done_text, side_text
+from heelrehab.ui.strings.doses import done_text, side_within_line
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import ScrollPage
@@ -84,6 +84,6 @@ class AfterSession(ScrollPage):
         card.column.addWidget(Heading(self.tr("What you did")))
         for each in done:
             name = lessons[each.exercise_id].text.name
-            side = "" if each.side is Side.BOTH else f", {side_text(each.side).lower()}"
+            side = "" if each.side is Side.BOTH else f", {side_within_line(each.side)}"
             card.column.addWidget(BodyText(f"{name}{side}: {done_text(each)}"))
         return card

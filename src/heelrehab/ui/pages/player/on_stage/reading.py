@@ -24,8 +24,9 @@ from heelrehab.core.timeline import (
     remaining_s,
     set_count,
 )
-from heelrehab.ui.strings.doses import side_text
+from heelrehab.ui.strings.doses import side_within_line
 from heelrehab.ui.strings.durations import clock_text, seconds_text
+from heelrehab.ui.strings.exercises import cue_within_line
 
 translate = QCoreApplication.translate
 
@@ -105,10 +106,12 @@ def _caption(interval: Interval, lesson: Lesson) -> str:
             return text.setup
         case IntervalKind.REST:
             return translate("Player", "Shake out your legs. Next: {side}.").format(
-                side=_side_word(interval.side)
+                side=side_within_line(interval.side)
             )
         case IntervalKind.CHANGE_SIDE:
-            return translate("Player", "Now the {side}.").format(side=_side_word(interval.side))
+            return translate("Player", "Now the {side}.").format(
+                side=side_within_line(interval.side)
+            )
         case IntervalKind.MOVE | IntervalKind.HOLD | IntervalKind.LOWER:
             if interval.move_index is None:
                 return text.captions.get(START_CAPTION, "")
@@ -150,7 +153,7 @@ def _next_word(interval: Interval, lesson: Lesson) -> str:
     match interval.kind:
         case IntervalKind.CHANGE_SIDE:
             return translate("Player", "change to the {side}").format(
-                side=_side_word(interval.side)
+                side=side_within_line(interval.side)
             )
         case IntervalKind.CHANGE_EXERCISE:
             return lesson.text.name
@@ -159,8 +162,4 @@ def _next_word(interval: Interval, lesson: Lesson) -> str:
                 seconds=seconds_text(interval.length_s)
             )
         case _:
-            return phase_word(interval, lesson).lower()
-
-
-def _side_word(side: Side) -> str:
-    return side_text(side).lower()
+            return cue_within_line(phase_word(interval, lesson))
