@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heelrehab.content.schema import Source
@@ -55,7 +56,9 @@ class StepCard(Card):
         self.column.setSpacing(2 * STEP_PX)
         self.column.addWidget(self._picture)
         self.column.addWidget(Chip(f"{number}", Tone.ACCENT))
-        self.column.addWidget(BodyText(step.caption))
+        caption = BodyText(step.caption)
+        caption.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.column.addWidget(caption, stretch=1)
         appearance.changed.connect(self._dress)
         settings.settings_changed.connect(self._dress)
         self._dress()

@@ -36,6 +36,8 @@ _DEMONSTRATION_WIDTH_IN_TEXT = 19
 _STEP_WIDTH_IN_TEXT = 9
 _CARD_WIDTH_IN_TEXT = 16
 _MOST_STEPS_IN_ROW = 4
+_FEW_STEPS = 3
+"""So many stand in one row of a usual window; then the dose stands below, not at the side."""
 
 
 class ExerciseDetail(ScrollPage):
@@ -69,6 +71,8 @@ class ExerciseDetail(ScrollPage):
         self._bar = BarCard()
         self._dose = DoseCard(settings, shown)
         self._caution = CautionCard(shown)
+        self._steps_shown = steps_of(shown.exercise, shown.text)
+        self._is_one_row = len(self._steps_shown) <= _FEW_STEPS
         sides = own.item_for(shown.exercise).sides
         self._demonstration = DemonstrationCard(
             appearance,
@@ -129,8 +133,7 @@ class ExerciseDetail(ScrollPage):
         self._steps = CardGrid(
             pictures, least_width_px=1, most_columns=_MOST_STEPS_IN_ROW, gap_px=3 * STEP_PX
         )
-        steps = steps_of(self._shown.exercise, self._shown.text)
-        for number, step in enumerate(steps, start=1):
+        for number, step in enumerate(self._steps_shown, start=1):
             card = StepCard(self._appearance, self._settings, self._shown, step, number=number)
             card.show_side(self._demonstration.side)
             self._demonstration.side_chosen.connect(card.show_side)
@@ -146,13 +149,17 @@ class ExerciseDetail(ScrollPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * STEP_PX)
         column.addWidget(self._demonstration)
-        column.addWidget(self._dose)
+        if not self._is_one_row:
+            column.addWidget(self._dose)
         return left
 
     def _facts(self) -> QWidget:
         facts = QWidget()
-        self._grid = CardGrid(facts, least_width_px=1, most_columns=2)
-        for card in (FeltCard(self._shown), self._caution):
+        cards = [FeltCard(self._shown), self._caution]
+        if self._is_one_row:
+            cards.insert(0, self._dose)
+        self._grid = CardGrid(facts, least_width_px=1, most_columns=len(cards))
+        for card in cards:
             self._grid.addWidget(card)
         return facts
 
