@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heelrehab.core.programme.rest import Rest, rest_reason
+from heelrehab.core.programme.rest import Rest, loading_bar, rest_reason
 from heelrehab.core.records import PainMoment, PlanChangeKind
 
 PAUSE = PlanChangeKind.PAUSE
@@ -16,6 +16,43 @@ def reason(journal, library, number):
 
 def test_without_a_programme_there_is_nothing_to_do_yet(journal, library):
     assert reason(journal, library, 0) is Rest.NO_PROGRAMME
+
+
+def test_a_warning_sign_holds_before_any_programme_began(journal, library):
+    journal.flag(0)
+
+    assert reason(journal, library, 0) is Rest.LOCKED
+
+
+def test_an_alarming_score_asks_before_any_programme_began(journal, library):
+    journal.pain(0, 8)
+
+    assert reason(journal, library, 0) is Rest.CHECK_SIGNS
+
+
+def test_what_bars_loading_bars_it_outside_the_programme_too(journal, library):
+    def bar(number):
+        return loading_bar(journal.plan, journal.history, journal.day(number))
+
+    journal.begin().session(0)
+    assert bar(0) is None
+
+    journal.pain(0, 6, PainMoment.DURING)
+    assert (bar(0), bar(1), bar(2)) == (Rest.SORE_TODAY, Rest.SORE_TODAY, None)
+
+    journal.change(2, PAUSE, until=journal.day(3))
+    assert (bar(3), bar(4)) == (Rest.RESTING_AFTER_PAIN, None)
+
+    journal.pain(4, 8)
+    assert bar(4) is Rest.CHECK_SIGNS
+
+    journal.flag(4)
+    assert bar(5) is Rest.LOCKED
+
+    journal.cleared(5)
+    journal.decision(6, "gap_90", "restart")
+    assert reason(journal, library, 6) is Rest.FINDER_DUE
+    assert bar(6) is None
 
 
 def test_a_stage_that_is_gone_is_told(journal, library):

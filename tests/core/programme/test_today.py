@@ -80,6 +80,29 @@ def test_a_lock_leaves_easy_movement_in_the_mildest_tier_only(journal, library, 
     assert ids(found) == expected
 
 
+@pytest.mark.parametrize(
+    ("tier", "expected"), [("clinician_first", ["ankle_pumps"]), ("urgent", []), ("emergency", [])]
+)
+def test_a_lock_before_any_programme_leaves_no_more(journal, library, tier, expected):
+    journal.flag(0, tier=tier)
+
+    found = today(journal, library)
+
+    assert found.rest is Rest.LOCKED
+    assert ids(found) == expected
+    assert found.minutes == found.full_minutes == (2 if expected else 0)
+
+
+def test_an_alarming_score_leaves_nothing_even_under_the_mildest_lock(journal, library):
+    journal.begin()
+    journal.flag(0, tier="clinician_first")
+    journal.pain(1, 8)
+
+    found = today(journal, library, 1)
+
+    assert (found.rest, ids(found)) == (Rest.CHECK_SIGNS, [])
+
+
 def test_rest_after_pain_leaves_easy_movement(journal, library):
     journal.begin()
     journal.change(0, PlanChangeKind.PAUSE, until=journal.day(1))

@@ -44,12 +44,24 @@ class Rest(Enum):
 
 def rest_reason(plan: Plan, history: History, library: Library, day: date) -> Rest | None:
     """Return the weightiest reason for no training on ``day``, None where training is due."""
-    stage = plan.stage(library)
+    barred = _barred(plan, day)
+    if barred is not None:
+        return barred
     if not plan.has_begun:
         return Rest.NO_PROGRAMME
-    if stage is None:
-        return Rest.CONTENT_GONE
-    return _barred(plan, day) or _spent(stage, history, library, day)
+    stage = plan.stage(library)
+    return Rest.CONTENT_GONE if stage is None else _spent(stage, history, library, day)
+
+
+def loading_bar(plan: Plan, history: History, day: date) -> Rest | None:
+    """Return why nothing may be loaded on ``day``, not even what the person picks freely.
+
+    None where the day is free for it, whatever the programme has planned.
+    """
+    barred = _barred(plan, day)
+    if barred is not None and barred is not Rest.FINDER_DUE:
+        return barred
+    return Rest.SORE_TODAY if _is_sore(history, day) else None
 
 
 def _barred(plan: Plan, day: date) -> Rest | None:

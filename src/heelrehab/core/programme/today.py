@@ -76,7 +76,11 @@ def todays_session(
     stage = plan.stage(library)
     rest = rest_reason(plan, history, library, day)
     if stage is None:
-        return TodaysPlan(rest=rest)
+        easy, _ = prescribed_items(_easy_on(rest, plan, library), plan, library, day)
+        items = tuple(each.item for each in easy)
+        return TodaysPlan(
+            items=items, rest=rest, minutes=minutes_of(easy), full_minutes=minutes_of(easy)
+        )
     week = adherence(history, library, stage, plan.stage_since or day, day)
     if rest is not None:
         return _free_day(plan, stage, library, day, rest=rest, week=week)
@@ -100,11 +104,9 @@ def _free_day(
     plan: Plan, stage: StageSpec, library: Library, day: date, *, rest: Rest, week: WeekAdherence
 ) -> TodaysPlan:
     """Return a day without training: the stage's light work, easy movement, or nothing."""
-    specs: tuple[ItemSpec, ...] = ()
+    specs = _easy_on(rest, plan, library)
     if rest in (Rest.HEAVY_YESTERDAY, Rest.WEEK_FULL):
         specs = stage.light_items
-    elif rest is Rest.RESTING_AFTER_PAIN or (plan.lock is not None and plan.lock.allows_pumps):
-        specs = _easy(library)
     kept, left_out = prescribed_items(specs, plan, library, day)
     return TodaysPlan(
         items=tuple(each.item for each in kept),
@@ -119,7 +121,11 @@ def _free_day(
     )
 
 
-def _easy(library: Library) -> tuple[ItemSpec, ...]:
+def _easy_on(rest: Rest | None, plan: Plan, library: Library) -> tuple[ItemSpec, ...]:
+    """Return the easy movement that stays allowed while loading is not."""
+    is_mild_lock = rest is Rest.LOCKED and plan.lock is not None and plan.lock.allows_pumps
+    if rest is not Rest.RESTING_AFTER_PAIN and not is_mild_lock:
+        return ()
     exercise = exercise_of(library, EASY_EXERCISE_ID)
     if exercise is None:
         return ()
