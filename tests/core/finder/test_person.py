@@ -38,6 +38,22 @@ def test_unsure_counts_as_insertional(journal):
     assert person_from(journal.history).place is Place.INSERTIONAL
 
 
+def test_pain_on_the_bone_counts_even_where_help_came_first(journal):
+    """Else stretches and steps would be open to whoever was sent to a clinician."""
+    journal.finder(0, programme="", stage="", location=("on_bone",), worst_pain=("9",))
+    assert person_from(journal.history).place is Place.INSERTIONAL
+
+    journal.finder(1, location=("mid",))
+    assert person_from(journal.history).place is Place.MID
+
+    journal.finder(2, programme="", stage="", location=("both_or_unsure",), worst_pain=("9",))
+    assert person_from(journal.history).place is Place.INSERTIONAL
+    assert person_from(journal.history).intake_pain_nrs == 5
+
+    journal.finder(3, programme="", stage="", location=None, emergency_signs=("foot_cold",))
+    assert person_from(journal.history).place is Place.INSERTIONAL
+
+
 def test_answers_that_are_not_there_leave_the_defaults(journal):
     journal.finder(0, kit=None, minutes=None, worst_pain=None, stiffness=None)
 

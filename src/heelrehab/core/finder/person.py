@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from heelrehab.content.finder import Finder
@@ -41,9 +41,16 @@ class Person:
 
 
 def person_from(history: History) -> Person:
-    """Return what the latest complete finder says; without one, the defaults."""
+    """Return what the latest complete finder says; without one, the defaults.
+
+    Pain on the heel bone counts from the latest finder that asked about the place, even where
+    it led to help instead of a programme.
+    """
     given = [each for each in history.finder_answers if each.programme_id]
-    return _person(given[-1]) if given else Person()
+    person = _person(given[-1]) if given else Person()
+    located = [each for each in history.finder_answers if each.answers.get("location")]
+    is_on_bone = bool(located) and _place(located[-1]) is Place.INSERTIONAL
+    return replace(person, place=Place.INSERTIONAL) if is_on_bone else person
 
 
 def intake_stiffness_minutes(person: Person, finder: Finder) -> int | None:
@@ -58,10 +65,9 @@ def intake_stiffness_minutes(person: Person, finder: Finder) -> int | None:
 def _person(given: FinderAnswers) -> Person:
     kit = given.answers.get("kit")
     missing = frozenset() if kit is None else frozenset(e for e in _KIT if e.value not in kit)
-    location = given.answers.get("location", ())
     return Person(
         side=given.side,
-        place=Place.INSERTIONAL if INSERTIONAL_LOCATIONS.intersection(location) else Place.MID,
+        place=_place(given),
         wants_sport="sport" in given.answers.get("goal", ()),
         missing=missing,
         session_minutes=_number(given, "minutes") or DEFAULT_SESSION_MINUTES,
@@ -69,6 +75,11 @@ def _person(given: FinderAnswers) -> Person:
         intake_day=given.day,
         stiffness_answer=next(iter(given.answers.get("stiffness", ())), ""),
     )
+
+
+def _place(given: FinderAnswers) -> Place:
+    location = given.answers.get("location", ())
+    return Place.INSERTIONAL if INSERTIONAL_LOCATIONS.intersection(location) else Place.MID
 
 
 def _number(given: FinderAnswers, question_id: str) -> int | None:
