@@ -7,6 +7,7 @@ import pytest
 from heelrehab.core.adaptation.judgements import judgements
 from heelrehab.core.gates.needs import Scene
 from heelrehab.core.gates.sport import BEGUN, SportNeed, sport_state
+from heelrehab.core.records import PlanChangeKind
 
 
 def state(journal, library, number):
@@ -53,6 +54,14 @@ def test_each_missing_criterion_is_named(journal, library):
         SportNeed.NO_SETBACK,
         SportNeed.LOCKED,
     )
+
+
+@pytest.mark.parametrize("kind", [PlanChangeKind.PAUSE, PlanChangeKind.FLARE])
+def test_lighter_days_leave_no_run(journal, library, kind):
+    ready(journal).change(2, kind, until=journal.day(4))
+
+    assert state(journal, library, 4).missing == (SportNeed.LIGHTER_DAYS,)
+    assert state(journal, library, 5).is_open
 
 
 @pytest.mark.parametrize(

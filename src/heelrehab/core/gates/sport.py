@@ -25,6 +25,8 @@ class SportNeed(Enum):
     HOP_PAIN = "hop_pain"
     BRISK_WALK = "brisk_walk_30"
     NO_SETBACK = "no_setback"
+    LIGHTER_DAYS = "lighter_days"
+    """A rest after pain, or a flare-up."""
     LOCKED = "locked"
 
 
@@ -61,12 +63,14 @@ def _missing(scene: Scene, spec: SportSpec) -> list[SportNeed]:
     plan = scene.plan
     hop_pain_nrs = feats.hop_pain_nrs(scene.history, plan.person.sore_sides, scene.day)
     walked = feats.answer_since(scene.history, spec.asked, plan.started_on or scene.day)
+    lighter = [last for last in (plan.rest_until, plan.flare_until) if last is not None]
     checks = (
         (SportNeed.STAGE, plan.stage_id not in spec.stages),
         (SportNeed.HOP_TEST, hop_pain_nrs is None),
         (SportNeed.HOP_PAIN, (hop_pain_nrs or 0) > spec.hop_pain_at_most_nrs),
         (SportNeed.BRISK_WALK, not walked),
         (SportNeed.NO_SETBACK, bool(scene.judged) and scene.judged[-1].result.is_setback),
+        (SportNeed.LIGHTER_DAYS, any(scene.day <= last for last in lighter)),
         (SportNeed.LOCKED, plan.lock is not None or plan.is_check_due),
     )
     return [need for need, is_missing in checks if is_missing]
