@@ -6,6 +6,7 @@ import pytest
 
 from heelrehab.content.programmes import DaysInStage
 from heelrehab.core.course.due import due_decisions
+from heelrehab.core.course.veto import Veto, veto
 from heelrehab.core.records import ChangedBy, Decision, PainMoment, PlanChange, PlanChangeKind
 from heelrehab.core.side import Side
 
@@ -271,6 +272,46 @@ def test_an_open_gate_leads_on_and_a_held_day_waits(journal, library):
     assert codes[9] == "same_dose"
     assert codes[10] == "next_stage"
     assert journal.plan.stage_id == "S2"
+
+
+def starter_days(journal, library, first, last):
+    """Good days of the gentle start; what each changed."""
+    codes = []
+    for number in range(first, last):
+        band = journal.done("ankle_bend_floor", "3x15")
+        journal.session(number, band, programme="starter", stage="S1", effort_nrs=5)
+        journal.pain(number, 3, PainMoment.DURING).morning(number + 1)
+        codes.extend(change for _, _, change in decisions(decide(journal, library, number + 1)))
+    return codes
+
+
+def test_a_flare_day_opens_no_gate(journal, library):
+    journal.begin(0, "starter", "S1").morning(0)
+    starter_days(journal, library, 0, 9)
+    journal.change(9, PlanChangeKind.FLARE, until=journal.day(10))
+
+    assert "next_stage" not in starter_days(journal, library, 9, 11)
+    assert starter_days(journal, library, 11, 12) == ["next_stage"]
+
+
+def test_who_chose_to_stay_is_asked_again_after_some_sessions_only(journal, library):
+    journal.begin(0, "starter", "S1").morning(0)
+    assert starter_days(journal, library, 0, 10)[-1] == "next_stage"
+    made = journal.history.decisions[-1]
+    journal.extend(
+        veto(
+            journal.history,
+            library,
+            made,
+            Veto.STAY,
+            now=journal.at(10, "09:00"),
+            new_id=journal.new_id,
+        )
+    )
+
+    assert journal.plan.stage_id == "S1"
+    assert "next_stage" not in starter_days(journal, library, 10, 14)
+    assert starter_days(journal, library, 14, 15) == ["next_stage"]
 
 
 def test_a_flare_day_earns_no_step_and_a_setback_lowers_the_usual_doses(journal, library):

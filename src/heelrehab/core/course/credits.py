@@ -9,6 +9,7 @@ from datetime import date
 from heelrehab.core.adaptation.codes import Result
 from heelrehab.core.adaptation.judgements import Judgement
 from heelrehab.core.history import History
+from heelrehab.core.programme.plan import STAY
 from heelrehab.core.records import PlanChange, PlanChangeKind
 
 GREENS_NEEDED = 3
@@ -41,11 +42,15 @@ class Standing:
         return since is None or since >= SESSIONS_AFTER_SETBACK
 
     @property
+    def is_settled(self) -> bool:
+        """True where the last change is far enough behind for another one."""
+        return self.sessions >= SESSIONS_NEEDED and self.days >= DAYS_NEEDED
+
+    @property
     def has_earned_step(self) -> bool:
         """True where one exercise may go up one step."""
         has_credits = self.greens >= GREENS_NEEDED or self.good_days >= GOOD_DAYS_NEEDED
-        is_settled = self.sessions >= SESSIONS_NEEDED and self.days >= DAYS_NEEDED
-        return has_credits and is_settled and self.is_free_to_move
+        return has_credits and self.is_settled and self.is_free_to_move
 
 
 def standing(judged: Sequence[Judgement], changed_on: date | None, day: date) -> Standing:
@@ -75,6 +80,12 @@ def standing(judged: Sequence[Judgement], changed_on: date | None, day: date) ->
 def last_change_day(history: History) -> date | None:
     """Return the day of the last change of stage, dose or exercise, or of a veto of one."""
     return max((each.day for each in history.plan_changes if _is_change(each)), default=None)
+
+
+def has_stayed(history: History) -> bool:
+    """True where the last change was refused: the person chose to stay."""
+    changes = [each for each in history.plan_changes if _is_change(each)]
+    return bool(changes) and changes[-1].kind is PlanChangeKind.VETO and changes[-1].reason == STAY
 
 
 def _is_change(change: PlanChange) -> bool:

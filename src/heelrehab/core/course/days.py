@@ -16,7 +16,7 @@ from heelrehab.core.adaptation.judgements import (
     setbacks_within,
 )
 from heelrehab.core.adaptation.rows import DecisionRow, Inputs
-from heelrehab.core.course.credits import Standing, last_change_day, standing
+from heelrehab.core.course.credits import Standing, has_stayed, last_change_day, standing
 from heelrehab.core.course.doses import exercises_done, step_up, steps_down
 from heelrehab.core.course.rulings import Desk, Facts, Ruling
 from heelrehab.core.gates.gate import gate_state
@@ -121,7 +121,9 @@ def _good_day(case: Case, desk: Desk) -> _Outcome:
     now = standing(case.with_this, last_change_day(case.history), desk.day)
     facts: Facts = {"greens": now.greens, "good_days": now.good_days}
     is_good = case.row.result in (Result.GREEN, Result.AMBER_OK)
-    if case.is_training and (is_good or case.row.keeps_credits) and now.is_free_to_move:
+    is_held_back = case.is_flare or (has_stayed(case.history) and not now.is_settled)
+    is_fit = (is_good or case.row.keeps_credits) and now.is_free_to_move
+    if case.is_training and is_fit and not is_held_back:
         target = _open_gate(case, desk.day)
         if target is not None:
             forward = _to(target, desk, GATE)
