@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
@@ -65,7 +64,7 @@ class ReportPage(QWidget):
         disk: Disk,
         chooser: PathChooser,
         printing: Printing,
-        suggested_folder: Callable[[], Path],
+        suggested_folder: Path,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the usual report.
@@ -76,7 +75,7 @@ class ReportPage(QWidget):
             disk: Where files are written.
             chooser: Asks where to.
             printing: Prints.
-            suggested_folder: Gives the folder that saving is offered in.
+            suggested_folder: Where saving is offered.
             parent: The owner.
         """
         super().__init__(parent)
@@ -158,7 +157,7 @@ class ReportPage(QWidget):
         self._preview.show_pages(self.pages())
 
     def _save(self) -> None:
-        suggested = self._suggested_folder() / suggested_name(ExportKind.PDF, self._source)
+        suggested = self._suggested_folder / suggested_name(ExportKind.PDF, self._source)
         path = self._chooser.file_to_save(
             self, self.tr("Save the report"), suggested, self.tr("PDF documents (*.pdf)")
         )

@@ -1,20 +1,18 @@
 """Each change on the settings page holds at once."""
 
 from contextlib import nullcontext
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QWidget
 
 from heelrehab.storage.settings import BetweenExercises, Motion, Theme
 from heelrehab.ui.hands_free.senses import Senses
 from heelrehab.ui.hands_free.voice import Voice, VoiceStatus
 from heelrehab.ui.pages.settings.counted import counted_exercises
 from heelrehab.ui.pages.settings.page import SettingsPage
+from heelrehab.ui.pages.settings.reminder_card import ReminderCard
 from heelrehab.ui.sounds import Sounds
-
-FOLDER = Path("/home/anna/.local/share/heelrehab")
 
 
 @pytest.fixture
@@ -28,7 +26,8 @@ def page(qtbot, parts, senses):
     made = SettingsPage(
         parts.appearance,
         parts.settings,
-        data_folder=FOLDER,
+        data_card=QWidget(),
+        reminder_card=ReminderCard(parts.appearance, parts.settings, starts_at_login=False),
         languages=("de", "en"),
         senses=senses,
         counted=counted_exercises(parts.catalogue),
@@ -94,10 +93,6 @@ def test_languages_are_named_as_they_call_themselves(page):
     assert {"Deutsch", "English"} <= words
 
 
-def test_the_folder_is_named(page):
-    assert page.findChild(QLabel, "dataFolder").text() == str(FOLDER)
-
-
 @pytest.mark.parametrize(
     ("button", "key", "value"),
     [
@@ -122,7 +117,7 @@ def test_holds_have_no_reps_to_count(page):
 def test_an_output_that_is_gone_stays_chosen(qtbot, parts, senses):
     parts.settings.change(sound_device="headphones")
     page = SettingsPage(
-        parts.appearance, parts.settings, data_folder=FOLDER, languages=(), senses=senses
+        parts.appearance, parts.settings, data_card=QWidget(), languages=(), senses=senses
     )
     qtbot.addWidget(page)
 

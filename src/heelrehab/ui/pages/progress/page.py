@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from heelrehab.content.texts import ProgrammeText, StageText
 from heelrehab.core.history import History
 from heelrehab.core.side import Side
 from heelrehab.core.trends.pain import PainLine, sides_given, trend_of
+from heelrehab.ui.icons import IconName
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.progress.chart_card import ChartCard
 from heelrehab.ui.pages.progress.picture import (
@@ -28,6 +29,7 @@ from heelrehab.ui.strings.progress import headline_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import ScrollPage
+from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.panels import EmptyState
@@ -50,10 +52,12 @@ class ProgressPage(ScrollPage):
     Signals:
         export_requested: ``pdf``, ``csv`` or ``fhir``.
         today_requested: The person wants to do what fills this page.
+        history_requested: Show all entries, to be looked through and corrected.
     """
 
     export_requested = Signal(str)
     today_requested = Signal()
+    history_requested = Signal()
 
     def __init__(
         self,
@@ -94,10 +98,14 @@ class ProgressPage(ScrollPage):
         self._card = ChartCard(appearance, name="progressChart")
         self._tiles = Tiles(appearance, name="progressTile")
         self._therapist = TherapistCard(appearance, name="progressExport")
+        self._entries = QuietButton(
+            appearance, self.tr("All entries"), name="progressEntries", icon=IconName.CALENDAR
+        )
         self._empty = self._empty_state()
         self._lay_out()
         self._periods.chosen.connect(self._refresh)
         self._card.side_chosen.connect(self._choose_side)
+        self._entries.clicked.connect(self.history_requested)
         self._therapist.export_requested.connect(self.export_requested)
         self._empty.action_triggered.connect(self.today_requested)
         keeper.history_changed.connect(self._refresh_if_seen)
@@ -132,7 +140,10 @@ class ProgressPage(ScrollPage):
         self._head = Beside(head, least_wide_px=1)
         self._head.addWidget(words)
         self._head.addWidget(self._periods)
-        for widget in (head, self._card, self._tiles, self._therapist, self._empty):
+        for widget in (head, self._card, self._tiles):
+            self.column.addWidget(widget)
+        self.column.addWidget(self._entries, alignment=Qt.AlignmentFlag.AlignLeft)
+        for widget in (self._therapist, self._empty):
             self.column.addWidget(widget)
 
     def _fit(self) -> None:
@@ -151,7 +162,8 @@ class ProgressPage(ScrollPage):
         self._shown = (history, today)
         is_empty = not (history.pains or history.sessions)
         self._empty.setVisible(is_empty)
-        for widget in (self._card, self._tiles, self._therapist, self._periods, self._headline):
+        shown = (self._card, self._tiles, self._entries, self._therapist)
+        for widget in (*shown, self._periods, self._headline):
             widget.setVisible(not is_empty)
         if not is_empty:
             self._show(history, today)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.settings import Motion, Theme
 from heelrehab.ui.hands_free.senses import Senses
-from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.help_numbers import HelpNumbers
 from heelrehab.ui.pages.settings.session_card import SessionCard
 from heelrehab.ui.pages.settings.setting_card import SettingCard
@@ -19,8 +17,7 @@ from heelrehab.ui.pages.settings.voice_card import VoiceCard
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import ScrollPage
-from heelrehab.ui.widgets.buttons import QuietButton
-from heelrehab.ui.widgets.text import BodyText, MutedText, PageTitle, SubHeading
+from heelrehab.ui.widgets.text import MutedText, PageTitle
 
 _TEXT_STEP_PERCENT = 25
 
@@ -30,18 +27,16 @@ class SettingsPage(ScrollPage):
 
     Signals:
         sound_test_asked: Play a sound at the present volume.
-        folder_asked: Show the data folder in the system's file manager.
     """
 
     sound_test_asked = Signal()
-    folder_asked = Signal()
 
     def __init__(
         self,
         appearance: Appearance,
         settings: SettingsKeeper,
         *,
-        data_folder: Path,
+        data_card: QWidget,
         languages: Sequence[str],
         senses: Senses,
         counted: Sequence[tuple[str, str]] = (),
@@ -52,7 +47,7 @@ class SettingsPage(ScrollPage):
         Args:
             appearance: The look in force.
             settings: Takes the changes.
-            data_folder: Where everything is kept.
+            data_card: What can be done with the person's files.
             languages: Codes of the languages there are.
             senses: The tones and the voice.
             counted: Ids and names of the exercises that have reps to count.
@@ -70,7 +65,7 @@ class SettingsPage(ScrollPage):
         self.column.addWidget(VoiceCard(appearance, settings, senses.voice))
         self.column.addWidget(SessionCard(appearance, settings, counted))
         self.column.addWidget(HelpNumbers(settings))
-        self.column.addWidget(self._data_card(data_folder))
+        self.column.addWidget(data_card)
 
     def _look_card(self, languages: Sequence[str]) -> SettingCard:
         now = self._settings.settings
@@ -119,20 +114,6 @@ class SettingsPage(ScrollPage):
         builds = (("1", self.tr("Slim")), ("2", self.tr("Sturdy")))
         card.add_choice(self.tr("Skin"), "figure_skin", skins, str(now.figure_skin))
         card.add_choice(self.tr("Build"), "figure_build", builds, str(now.figure_build))
-        return card
-
-    def _data_card(self, data_folder: Path) -> SettingCard:
-        heading = self.tr("Your data")
-        card = SettingCard(self._appearance, self._settings, heading, name="dataCard")
-        words = self.tr("Everything stays on this machine, in this folder:")
-        card.column.addWidget(BodyText(words))
-        place = SubHeading(str(data_folder), name="dataFolder")
-        card.column.addWidget(place)
-        show = QuietButton(
-            self._appearance, self.tr("Show the folder"), name="showFolder", icon=IconName.FOLDER
-        )
-        show.clicked.connect(self.folder_asked)
-        card.add_row(show)
         return card
 
 

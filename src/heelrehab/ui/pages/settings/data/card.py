@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from heelrehab.storage.durable import Outcome
 from heelrehab.ui.exports.choosing import PathChooser
-from heelrehab.ui.exports.files import (
-    ExportSource,
-    everything_of,
-    suggested_stem,
-    write_folder,
-)
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.backups import Backups
@@ -30,6 +27,14 @@ from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading, MutedText, SubHeading
 
 _GAP_PX = 3 * STEP_PX
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where an export went, and how that ended."""
+
+    path: Path
+    outcome: Outcome
 
 
 class DataCard(Card):
@@ -50,7 +55,7 @@ class DataCard(Card):
         appearance: Appearance,
         custody: Custody,
         chooser: PathChooser,
-        export_source: Callable[[], ExportSource],
+        write_everything: Callable[[Path], Written],
         *,
         parent: QWidget | None = None,
     ) -> None:
@@ -60,14 +65,14 @@ class DataCard(Card):
             appearance: The look in force.
             custody: The person's files.
             chooser: Asks for files and folders.
-            export_source: Gives the history to export, as of now.
+            write_everything: Writes all there is into a new folder below one that is there.
             parent: The owner.
         """
         super().__init__(name="dataCard", parent=parent)
         self._appearance = appearance
         self._custody = custody
         self._chooser = chooser
-        self._export_source = export_source
+        self._write_everything = write_everything
         heading = self.tr("Your data")
         self.setAccessibleName(heading)
         self._exported = Question(appearance, name="exportOutcome")
@@ -130,10 +135,8 @@ class DataCard(Card):
         parent = self._chooser.folder(self, self.tr("Export everything into"))
         if parent is None:
             return
-        source = self._export_source()
-        folder = parent / suggested_stem(source)
-        outcome = write_folder(self._custody.disk, folder, everything_of(source))
-        self._exported.tell(written_text(outcome, folder))
+        written = self._write_everything(parent)
+        self._exported.tell(written_text(written.outcome, written.path))
 
 
 def _part() -> tuple[QWidget, QVBoxLayout]:

@@ -1,0 +1,194 @@
+"""Where a person's records are looked through, handed over, taken in and erased."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from heelrehab.content.catalogue import Catalogue
+from heelrehab.exchange.fhir.bundle import Subject
+from heelrehab.storage.durable import SaveState, write_atomically
+from heelrehab.ui.exports.choosing import PathChooser
+from heelrehab.ui.exports.files import (
+    ExportKind,
+    ExportSource,
+    content_of,
+    everything_of,
+    suggested_name,
+    suggested_stem,
+    write_folder,
+)
+from heelrehab.ui.pages.settings.data.custody import Custody
+from heelrehab.ui.strings.exchange import written_text
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.widgets.tones import Tone
+
+if TYPE_CHECKING:
+    from heelrehab.ui.pages.history.page import HistoryPage
+    from heelrehab.ui.pages.settings.data.card import DataCard, Written
+    from heelrehab.ui.report.page import Printing
+
+_TONES = {
+    SaveState.SAVED: Tone.GOOD,
+    SaveState.NOT_CONFIRMED: Tone.CAUTION,
+    SaveState.NOT_SAVED: Tone.PROBLEM,
+}
+
+
+class RecordsDesk(QObject):
+    """Makes what shows records, and writes the files that are asked for.
+
+    Signals:
+        page_wanted: Show the page of this id.
+        whole_wanted: Give the whole window to this widget.
+        whole_done: Show the pages again.
+        told: A sentence and its ``Tone``.
+        leave_wanted: There is nothing left to show: close the window.
+    """
+
+    page_wanted = Signal(str)
+    whole_wanted = Signal(object)
+    whole_done = Signal()
+    told = Signal(str, object)
+    leave_wanted = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        catalogue: Catalogue,
+        custody: Custody,
+        chooser: PathChooser,
+        *,
+        now: Callable[[], datetime],
+        person_name: str,
+        program_version: str,
+        suggested_folder: Path,
+        printing: Printing | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Take what the pages need.
+
+        Args:
+            appearance: The look in force.
+            catalogue: Names what records are about.
+            custody: The person's files and history.
+            chooser: Asks where files are to go.
+            now: Gives the moment, with the person's zone.
+            person_name: Whose history it is; may be empty.
+            program_version: Stands in exported files.
+            suggested_folder: Where saving is offered.
+            printing: Prints; None for the system's own dialog.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._appearance = appearance
+        self._catalogue = catalogue
+        self._custody = custody
+        self._chooser = chooser
+        self._now = now
+        self._person_name = person_name
+        self._program_version = program_version
+        self._suggested_folder = suggested_folder
+        self._printing = printing
+
+    def source(self) -> ExportSource:
+        """Return the history as it would leave now."""
+        keeper = self._custody.keeper
+        return ExportSource(
+            history=keeper.history,
+            records=keeper.records,
+            subject=Subject(self._custody.profile_id, self._person_name),
+            now=self._now(),
+            program_version=self._program_version,
+            catalogue=self._catalogue,
+        )
+
+    def make_history(self) -> HistoryPage:
+        """Return the page of all entries."""
+        from heelrehab.ui.pages.history.page import HistoryPage  # noqa: PLC0415 - on first need
+
+        keeper = self._custody.keeper
+        page = HistoryPage(self._appearance, keeper, self._catalogue, today=self._today)
+        page.closed.connect(self._show_progress)
+        return page
+
+    def make_data_card(self) -> DataCard:
+        """Return the card of the settings page."""
+        from heelrehab.ui.pages.settings.data.card import DataCard  # noqa: PLC0415 - as above
+
+        card = DataCard(self._appearance, self._custody, self._chooser, self.write_everything)
+        card.history_asked.connect(self.show_history)
+        card.erased.connect(self._show_erased)
+        return card
+
+    def show_history(self) -> None:
+        """Show all entries."""
+        self.page_wanted.emit("history")
+
+    def export(self, kind: str) -> None:
+        """Hand over the history: ``pdf`` by its own page, ``csv``, ``json`` or ``fhir`` at once."""
+        wanted = ExportKind(kind)
+        if wanted is ExportKind.PDF:
+            self._open_report()
+            return
+        source = self.source()
+        path = self._chooser.file_to_save(
+            None,
+            self.tr("Save for my therapist"),
+            self._suggested_folder / suggested_name(wanted, source),
+            self._kinds_text(wanted),
+        )
+        if path is None:
+            return
+        outcome = write_atomically(self._custody.disk, path, content_of(wanted, source))
+        self.told.emit(written_text(outcome, path), _TONES[outcome.state])
+
+    def write_everything(self, parent: Path) -> Written:
+        """Write all there is into a new folder below ``parent``."""
+        from heelrehab.ui.pages.settings.data.card import Written  # noqa: PLC0415 - as above
+
+        source = self.source()
+        folder = parent / suggested_stem(source)
+        outcome = write_folder(self._custody.disk, folder, everything_of(source))
+        return Written(folder, outcome)
+
+    def _open_report(self) -> None:
+        from heelrehab.ui.report.page import ReportPage  # noqa: PLC0415 - as above
+
+        page = ReportPage(
+            self._appearance,
+            self.source(),
+            disk=self._custody.disk,
+            chooser=self._chooser,
+            printing=self._printing or self._system_printing(),
+            suggested_folder=self._suggested_folder,
+        )
+        page.closed.connect(self.whole_done)
+        self.whole_wanted.emit(page)
+
+    def _system_printing(self) -> Printing:
+        from heelrehab.ui.report.printing import SystemPrinting  # noqa: PLC0415 - as above
+
+        return SystemPrinting()
+
+    def _kinds_text(self, kind: ExportKind) -> str:
+        if kind is ExportKind.CSV:
+            return self.tr("Tables in an archive (*.zip)")
+        return self.tr("JSON documents (*.json)")
+
+    def _show_progress(self) -> None:
+        self.page_wanted.emit("progress")
+
+    def _show_erased(self, left: tuple[Path, ...]) -> None:
+        from heelrehab.ui.pages.settings.data.erased import ErasedPage  # noqa: PLC0415 - as above
+
+        page = ErasedPage(self._appearance, left)
+        page.closed.connect(self.leave_wanted)
+        self.whole_wanted.emit(page)
+
+    def _today(self) -> date:
+        return self._now().date()

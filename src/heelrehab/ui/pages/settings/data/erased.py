@@ -1,0 +1,50 @@
+"""The last page: everything is gone, or almost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import ScrollPage
+from heelrehab.ui.widgets.buttons import PrimaryButton
+from heelrehab.ui.widgets.text import BodyText, MutedText, PageTitle
+
+_MOST_PATHS = 20
+
+
+class ErasedPage(ScrollPage):
+    """Says what was erased, names what was not, and closes the program.
+
+    Signals:
+        closed: Close the program.
+    """
+
+    closed = Signal()
+
+    def __init__(
+        self, appearance: Appearance, left: tuple[Path, ...], *, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(name="erasedPage", parent=parent)
+        title = self.tr("Everything is erased") if not left else self.tr("Not all is erased")
+        self.column.addWidget(PageTitle(title))
+        text = self.tr("Your history, its backups and your settings are gone from this machine.")
+        if left:
+            text = self.tr("These files could not be deleted. Delete them by hand:")
+        self.column.addWidget(BodyText(text))
+        for path in left[:_MOST_PATHS]:
+            self.column.addWidget(MutedText(str(path)))
+        if len(left) > _MOST_PATHS:
+            more = self.tr("and %n more", "", len(left) - _MOST_PATHS)
+            self.column.addWidget(MutedText(more))
+        self.column.addWidget(
+            MutedText(self.tr("The next start of HeelRehab begins with nothing."))
+        )
+        self.column.addSpacing(2 * STEP_PX)
+        close = PrimaryButton(appearance, self.tr("Close HeelRehab"), name="erasedClose")
+        close.clicked.connect(self.closed)
+        self.column.addWidget(close, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.setFocusProxy(close)
