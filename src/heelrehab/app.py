@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from heelrehab.content.catalogue import Catalogue, resources_folder
@@ -177,7 +177,29 @@ class Shell(QObject):
         self.sounds.load()
         if self.settings.settings.voice_on:
             self.pages.senses.voice.switch(is_on=True)
+        self._remind()
         self._keep_house()
+
+    def _remind(self) -> None:
+        """Begin to remind of sessions at the times that the person chose."""
+        from heelrehab.reminding import Reminding  # noqa: PLC0415 - after first paint
+
+        reminding = Reminding(
+            self.appearance,
+            self.settings,
+            self.keeper,
+            library=self.catalogue,
+            clock=self._clock,
+            messages=self.window.messages,
+            parent=self,
+        )
+        reminding.window_wanted.connect(self._come_forward)
+
+    def _come_forward(self) -> None:
+        """Show the window, also where it was minimised."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _keep_house(self) -> None:
         """Clear up after a crash and make the day's backup, where this program may write."""

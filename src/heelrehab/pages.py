@@ -290,15 +290,19 @@ class Pages(QObject):
         return page
 
     def _make_settings(self) -> QWidget:
+        from heelrehab.reminding import LoginStart  # noqa: PLC0415 - as above
         from heelrehab.ui.pages.settings.counted import counted_exercises  # noqa: PLC0415 - as above
         from heelrehab.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - as above
 
+        login = LoginStart(self)
+        login.refused.connect(self.told)
         card = self.desk.make_data_card()
         card.folder_asked.connect(self._show_folder)
         page = SettingsPage(
             self._appearance,
             self._settings,
             data_card=card,
+            reminder_card=login.make_card(self._appearance, self._settings),
             languages=languages_in(resources_folder() / "i18n"),
             senses=self.senses,
             counted=counted_exercises(self._catalogue),

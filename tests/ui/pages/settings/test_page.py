@@ -1,10 +1,19 @@
 """Each change on the settings page holds at once."""
 
 from contextlib import nullcontext
+from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtCore import Qt, QTime
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QTimeEdit,
+    QWidget,
+)
 
 from heelrehab.storage.settings import BetweenExercises, Motion, Theme
 from heelrehab.ui.hands_free.senses import Senses
@@ -12,6 +21,7 @@ from heelrehab.ui.hands_free.voice import Voice, VoiceStatus
 from heelrehab.ui.pages.settings.counted import counted_exercises
 from heelrehab.ui.pages.settings.page import SettingsPage
 from heelrehab.ui.pages.settings.reminder_card import ReminderCard
+from heelrehab.ui.pages.settings.sound_card import SoundCard
 from heelrehab.ui.sounds import Sounds
 
 
@@ -116,12 +126,10 @@ def test_holds_have_no_reps_to_count(page):
 
 def test_an_output_that_is_gone_stays_chosen(qtbot, parts, senses):
     parts.settings.change(sound_device="headphones")
-    page = SettingsPage(
-        parts.appearance, parts.settings, data_card=QWidget(), languages=(), senses=senses
-    )
-    qtbot.addWidget(page)
+    card = SoundCard(parts.appearance, parts.settings, senses.sounds)
+    qtbot.addWidget(card)
 
-    output = page.findChild(QComboBox, "soundOutput")
+    output = card.findChild(QComboBox, "soundOutput")
 
     assert output.currentData() == "headphones"
     output.activated.emit(0)
@@ -144,3 +152,31 @@ def test_the_voice_is_made_faster_in_steps_of_ten(page, settings, qtbot):
     qtbot.keyClick(page.findChild(QSlider, "voiceRateSlider"), Qt.Key.Key_Right)
 
     assert settings.settings.voice_rate_percent == 110
+
+
+def test_reminders_are_switched_on_with_their_times_in_order(page, settings):
+    click(page, "reminder1")
+    assert settings.settings.reminder_times == (time(18, 0),)
+    click(page, "reminder0")
+    field = page.findChild(QTimeEdit, "reminderTime0")
+
+    field.setTime(QTime(20, 30))
+    field.editingFinished.emit()
+
+    assert settings.settings.reminder_times == (time(18, 0), time(20, 30))
+
+
+def test_the_start_at_login_is_asked_for(page, qtbot):
+    card = page.findChild(ReminderCard)
+
+    with qtbot.waitSignal(card.login_start_switched, timeout=0) as asked:
+        click(page, "loginSwitch")
+
+    assert asked.args == [True]
+
+
+def test_a_system_that_starts_nothing_at_login_is_not_asked(qtbot, parts):
+    card = ReminderCard(parts.appearance, parts.settings, starts_at_login=None)
+    qtbot.addWidget(card)
+
+    assert card.findChild(QAbstractButton, "loginSwitch") is None

@@ -37,6 +37,7 @@ class SettingsPage(ScrollPage):
         settings: SettingsKeeper,
         *,
         data_card: QWidget,
+        reminder_card: QWidget,
         languages: Sequence[str],
         senses: Senses,
         counted: Sequence[tuple[str, str]] = (),
@@ -48,6 +49,7 @@ class SettingsPage(ScrollPage):
             appearance: The look in force.
             settings: Takes the changes.
             data_card: What can be done with the person's files.
+            reminder_card: When to remind of a session.
             languages: Codes of the languages there are.
             senses: The tones and the voice.
             counted: Ids and names of the exercises that have reps to count.
@@ -64,6 +66,7 @@ class SettingsPage(ScrollPage):
         self.column.addWidget(sound)
         self.column.addWidget(VoiceCard(appearance, settings, senses.voice))
         self.column.addWidget(SessionCard(appearance, settings, counted))
+        self.column.addWidget(reminder_card)
         self.column.addWidget(HelpNumbers(settings))
         self.column.addWidget(data_card)
 

@@ -1,0 +1,89 @@
+"""The settings of reminders: up to two times a day, and the start at login."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import QCoreApplication, QTime, Signal
+from PySide6.QtWidgets import QTimeEdit, QWidget
+
+from heelrehab.ui.pages.settings.setting_card import SettingCard
+from heelrehab.ui.settings_keeper import SettingsKeeper
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
+from heelrehab.ui.widgets.text import MutedText
+
+translate = QCoreApplication.translate
+
+USUAL_TIMES = (time(8, 0), time(18, 0))
+"""What the fields hold until the person chooses; design choices."""
+
+
+class ReminderCard(SettingCard):
+    """Two reminders, each on or off with its time.
+
+    Signals:
+        login_start_switched: The program is to start at login, or not.
+    """
+
+    login_start_switched = Signal(bool)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        settings: SettingsKeeper,
+        *,
+        starts_at_login: bool | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show the settings; ``starts_at_login`` is None where the system knows no such thing."""
+        super().__init__(
+            appearance,
+            settings,
+            translate("ReminderCard", "Reminders"),
+            name="reminderCard",
+            parent=parent,
+        )
+        self.column.addWidget(
+            MutedText(
+                self.tr(
+                    "While HeelRehab is open, also minimised. Never on a rest day, and not within"
+                    " two hours after a session."
+                )
+            )
+        )
+        self._rows: list[tuple[ToggleSwitch, QTimeEdit]] = []
+        words = (self.tr("First reminder"), self.tr("Second reminder"))
+        times = settings.settings.reminder_times
+        for number, (label, usual) in enumerate(zip(words, USUAL_TIMES, strict=True)):
+            kept = times[number] if number < len(times) else None
+            self._add_reminder(number, label, kept or usual, is_on=kept is not None)
+        if starts_at_login is not None:
+            self._add_login_start(is_on=starts_at_login)
+
+    def _add_reminder(self, number: int, label: str, at: time, *, is_on: bool) -> None:
+        switch = ToggleSwitch(self._appearance, label, name=f"reminder{number}")
+        switch.setChecked(is_on)
+        field = QTimeEdit(QTime(at.hour, at.minute))
+        field.setObjectName(f"reminderTime{number}")
+        field.setAccessibleName(translate("ReminderCard", "{name}: time").format(name=label))
+        field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        field.setEnabled(is_on)
+        switch.toggled.connect(field.setEnabled)
+        switch.toggled.connect(self._keep)
+        field.editingFinished.connect(self._keep)
+        self._rows.append((switch, field))
+        self.add_row(switch, field)
+
+    def _add_login_start(self, *, is_on: bool) -> None:
+        switch = ToggleSwitch(
+            self._appearance, self.tr("Open HeelRehab when I log in"), name="loginSwitch"
+        )
+        switch.setChecked(is_on)
+        switch.toggled.connect(self.login_start_switched)
+        self.column.addWidget(switch)
+
+    def _keep(self) -> None:
+        chosen = [field.time() for switch, field in self._rows if switch.isChecked()]
+        times = sorted(time(each.hour(), each.minute()) for each in chosen)
+        self._settings.change(reminder_times=tuple(times))

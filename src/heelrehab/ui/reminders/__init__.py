@@ -1,0 +1,1 @@
+"""Reminders of a session, at the times that the person chose."""
