@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import re
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 I18N = ROOT / "resources" / "i18n"
+SCRIPT = ROOT / "docs" / "scripts" / "update_translations.py"
 LANGUAGES = ("en", "de")
 FORMS = 2
 COMPILER = Path(sys.executable).with_name("pyside6-lrelease")
@@ -54,11 +56,17 @@ def gaps(text, *, is_counted):
     return [gap for gap in found if gap != "%n"] if is_counted else found
 
 
-def test_the_files_hold_the_texts_of_the_sources():
-    """Else run docs/scripts/update_translations.py, and translate what is new."""
-    script = ROOT / "docs" / "scripts" / "update_translations.py"
+@pytest.fixture(scope="module")
+def script():
+    spec = importlib.util.spec_from_file_location("update_translations", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
-    done = subprocess.run([sys.executable, script, "--check"], capture_output=True, check=False)
+
+def test_the_files_hold_the_texts_of_the_sources():
+    """Else run the script, and translate what is new."""
+    done = subprocess.run([sys.executable, SCRIPT, "--check"], capture_output=True, check=False)
 
     assert done.returncode == 0, done.stdout.decode()
 
@@ -126,6 +134,21 @@ def test_german_quotes_as_german_does():
 
     assert any("„" in form for form in forms)
     assert [form for form, rest in unquoted.items() if set(rest) & set("„“”\"'«»")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "one", "many"),
+    [
+        ("%n day(s)", "%n day", "%n days"),
+        ("%n entry(s)", "%n entry", "%n entries"),
+        ("%n named", "%n named", "%n named"),
+        ("%n entry(s) were added", "%n entry was added", "%n entries were added"),
+        ("%n earlier one(s) are below", "%n earlier one is below", "%n earlier ones are below"),
+        ("%n line(s). All were read.", "%n line. All were read.", "%n lines. All were read."),
+    ],
+)
+def test_english_makes_its_forms_by_rule(script, text, one, many):
+    assert script.english_forms(text) == (one, many)
 
 
 @pytest.mark.skipif(not COMPILER.exists(), reason="no pyside6-lrelease beside this Python")

@@ -20,7 +20,9 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("en", "de")
 """Each has two forms, one and many."""
-_PLURAL = re.compile(r"(\w+?)(y)?\((s|es)\)")
+_PLURAL = re.compile(r"(\w+?)((?<![aeiou])y)?\((s|es)\)")
+_VERB_OF_MANY = re.compile(r"(\((?:s|es)\)[^.:;]*?\b)(are|were)\b")
+_VERB_OF_ONE = {"are": "is", "were": "was"}
 _CONTEXT_TEXT_COMMENT = 3
 Key = tuple[str, str, str]
 Forms = tuple[str, ...]
@@ -46,8 +48,12 @@ def main() -> int:
 
 
 def english_forms(text: str) -> Forms:
-    """Return singular and plural of a text such as ``%n day(s)`` or ``%n entry(s)``."""
-    return _PLURAL.sub(r"\1\2", text), _PLURAL.sub(_many, text)
+    """Return singular and plural of a text such as ``%n day(s) are left`` or ``%n entry(s)``.
+
+    The first verb after the count, in its sentence, follows it; no other verb does.
+    """
+    one = _VERB_OF_MANY.sub(lambda found: found[1] + _VERB_OF_ONE[found[2]], text, count=1)
+    return _PLURAL.sub(r"\1\2", one), _PLURAL.sub(_many, text)
 
 
 def _many(found: re.Match[str]) -> str:

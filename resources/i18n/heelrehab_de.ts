@@ -63,6 +63,48 @@
         </message>
     </context>
     <context>
+        <name>Backups</name>
+        <message>
+            <source>Backup of</source>
+            <translation>Sicherung vom</translation>
+        </message>
+        <message>
+            <source>What would it bring back?</source>
+            <translation>Was brächte sie zurück?</translation>
+        </message>
+        <message>
+            <source>Backups</source>
+            <translation>Sicherungen</translation>
+        </message>
+        <message>
+            <source>One is made on each day of use; the last {days} are kept.</source>
+            <translation>An jedem Tag, an dem Sie das Programm nutzen, entsteht eine. Die letzten {days} werden aufbewahrt.</translation>
+        </message>
+        <message>
+            <source>No backup yet: the first follows your first entry.</source>
+            <translation>Noch keine Sicherung: Die erste folgt auf Ihren ersten Eintrag.</translation>
+        </message>
+        <message>
+            <source>Last backup: {day}</source>
+            <translation>Letzte Sicherung: {day}</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: all that this backup holds is in your history.</source>
+            <translation>Es fehlt nichts: Alles aus dieser Sicherung steht in Ihrem Verlauf.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) of this backup are missing in your history now and would be added. Everything that is there stays as it is.</source>
+            <translation>
+                <numerusform>%n Eintrag dieser Sicherung fehlt jetzt in Ihrem Verlauf und käme hinzu. Alles, was da ist, bleibt, wie es ist.</numerusform>
+                <numerusform>%n Einträge dieser Sicherung fehlen jetzt in Ihrem Verlauf und kämen hinzu. Alles, was da ist, bleibt, wie es ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring them back</source>
+            <translation>Zurückholen</translation>
+        </message>
+    </context>
+    <context>
         <name>BarCard</name>
         <message>
             <source>Not for pain on the heel bone</source>
@@ -328,6 +370,45 @@
         </message>
     </context>
     <context>
+        <name>DataCard</name>
+        <message>
+            <source>Your data</source>
+            <translation>Ihre Daten</translation>
+        </message>
+        <message>
+            <source>Everything stays on this machine, in this folder:</source>
+            <translation>Alles bleibt auf diesem Gerät, in diesem Ordner:</translation>
+        </message>
+        <message>
+            <source>It is open for reading only here: nothing can be changed.</source>
+            <translation>Hier ist er nur zum Lesen geöffnet: Nichts lässt sich ändern.</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>All entries</source>
+            <translation>Alle Einträge</translation>
+        </message>
+        <message>
+            <source>Take it with you</source>
+            <translation>Zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>A folder with your whole history for another machine, tables for a spreadsheet, a FHIR record and the report.</source>
+            <translation>Ein Ordner mit Ihrem ganzen Verlauf für ein anderes Gerät, Tabellen für eine Tabellenkalkulation, einem FHIR-Datensatz und dem Bericht.</translation>
+        </message>
+        <message>
+            <source>Export everything</source>
+            <translation>Alles exportieren</translation>
+        </message>
+        <message>
+            <source>Export everything into</source>
+            <translation>Alles exportieren nach</translation>
+        </message>
+    </context>
+    <context>
         <name>Days</name>
         <message>
             <source>d MMM</source>
@@ -552,6 +633,240 @@
         </message>
     </context>
     <context>
+        <name>ErasedPage</name>
+        <message>
+            <source>Everything is erased</source>
+            <translation>Alles ist gelöscht</translation>
+        </message>
+        <message>
+            <source>Not all is erased</source>
+            <translation>Nicht alles ist gelöscht</translation>
+        </message>
+        <message>
+            <source>Your history, its backups and your settings are gone from this machine.</source>
+            <translation>Ihr Verlauf, seine Sicherungen und Ihre Einstellungen sind von diesem Gerät gelöscht.</translation>
+        </message>
+        <message>
+            <source>These files could not be deleted. Delete them by hand:</source>
+            <translation>Diese Dateien ließen sich nicht löschen. Löschen Sie sie von Hand:</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>und %n weitere</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The next start of HeelRehab begins with nothing.</source>
+            <translation>Der nächste Start von HeelRehab beginnt ganz von vorn.</translation>
+        </message>
+        <message>
+            <source>Close HeelRehab</source>
+            <translation>HeelRehab schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Erasing</name>
+        <message>
+            <source>ERASE</source>
+            <translation>LÖSCHEN</translation>
+        </message>
+        <message>
+            <source>Type {word} to go on</source>
+            <translation>Zum Fortfahren {word} eintippen</translation>
+        </message>
+        <message>
+            <source>Erase everything</source>
+            <translation>Alles löschen</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Files that you exported or copied elsewhere are not reached.</source>
+            <translation>Dateien, die Sie exportiert oder anderswohin kopiert haben, bleiben.</translation>
+        </message>
+        <message>
+            <source>Your whole history, its backups and your settings will be deleted from this machine. There is no way back. If you may want any of it later, export it first.</source>
+            <translation>Ihr ganzer Verlauf, seine Sicherungen und Ihre Einstellungen werden von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Wenn Sie später etwas davon brauchen könnten, exportieren Sie es zuerst.</translation>
+        </message>
+        <message>
+            <source>Erase everything now</source>
+            <translation>Jetzt alles löschen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Saved as {place}.</source>
+            <translation>Gespeichert als {place}.</translation>
+        </message>
+        <message>
+            <source>{place} is written, but the disk did not confirm it. Look whether it opens before you rely on it.</source>
+            <translation>{place} ist geschrieben, aber der Datenträger hat es nicht bestätigt. Sehen Sie nach, ob es sich öffnen lässt, bevor Sie sich darauf verlassen.</translation>
+        </message>
+        <message>
+            <source>{place} was not saved. Your history is untouched.</source>
+            <translation>{place} wurde nicht gespeichert. Ihr Verlauf ist unberührt.</translation>
+        </message>
+        <message>
+            <source>{file}, line {line}</source>
+            <translation>{file}, Zeile {line}</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over, your history is as it was.</source>
+            <translation>Nichts wurde übernommen, Ihr Verlauf ist, wie er war.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new entry(s)</source>
+            <translation>
+                <numerusform>%n neuer Eintrag</numerusform>
+                <numerusform>%n neue Einträge</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n schon hier</numerusform>
+                <numerusform>%n schon hier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different here; yours stay</source>
+            <translation>
+                <numerusform>%n hier anders; Ihrer bleibt</numerusform>
+                <numerusform>%n hier anders; Ihre bleiben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) not readable</source>
+            <translation>
+                <numerusform>%n Zeile nicht lesbar</numerusform>
+                <numerusform>%n Zeilen nicht lesbar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>History of {name}: {counts}</source>
+            <translation>Verlauf von {name}: {counts}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) were added to your history.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde Ihrem Verlauf hinzugefügt.</numerusform>
+                <numerusform>%n Einträge wurden Ihrem Verlauf hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) were added, but the disk did not confirm it. Keep the source until you have seen them after the next start.</source>
+            <translation>
+                <numerusform>%n Eintrag wurde hinzugefügt, aber der Datenträger hat es nicht bestätigt. Bewahren Sie die Quelle auf, bis Sie ihn nach dem nächsten Start gesehen haben.</numerusform>
+                <numerusform>%n Einträge wurden hinzugefügt, aber der Datenträger hat es nicht bestätigt. Bewahren Sie die Quelle auf, bis Sie sie nach dem nächsten Start gesehen haben.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was added. Your history is as it was.</source>
+            <translation>Nichts wurde hinzugefügt. Ihr Verlauf ist, wie er war.</translation>
+        </message>
+        <message>
+            <source>The disk is full: make room and try again.</source>
+            <translation>Der Datenträger ist voll: Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Writing there is not allowed: choose another folder.</source>
+            <translation>Dort darf nicht geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>The folder is not there: choose another one.</source>
+            <translation>Den Ordner gibt es nicht: Wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <source>The disk reports an error ({error}): try another one.</source>
+            <translation>Der Datenträger meldet einen Fehler ({error}): Versuchen Sie es mit einem anderen.</translation>
+        </message>
+        <message>
+            <source>it cannot be read ({detail}).</source>
+            <translation>Sie lässt sich nicht lesen ({detail}).</translation>
+        </message>
+        <message>
+            <source>it is too large ({detail}).</source>
+            <translation>Sie ist zu groß ({detail}).</translation>
+        </message>
+        <message>
+            <source>it is no sound JSON ({detail}).</source>
+            <translation>Das ist kein gültiges JSON ({detail}).</translation>
+        </message>
+        <message>
+            <source>it is no sound table ({detail}).</source>
+            <translation>Das ist keine gültige Tabelle ({detail}).</translation>
+        </message>
+        <message>
+            <source>it is no backup of HeelRehab, or a damaged one ({value}{detail}).</source>
+            <translation>Das ist keine Sicherung von HeelRehab, oder sie ist beschädigt ({value}{detail}).</translation>
+        </message>
+        <message>
+            <source>the key {key} stands there twice.</source>
+            <translation>Der Schlüssel {key} steht zweimal darin.</translation>
+        </message>
+        <message>
+            <source>it holds something that is no number.</source>
+            <translation>Sie enthält etwas, das keine Zahl ist.</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply to be a history.</source>
+            <translation>Sie ist zu tief verschachtelt, um ein Verlauf zu sein.</translation>
+        </message>
+        <message>
+            <source>this is not a file that HeelRehab wrote.</source>
+            <translation>Diese Datei hat nicht HeelRehab geschrieben.</translation>
+        </message>
+        <message>
+            <source>a newer HeelRehab wrote it. Install the newer version to take it over.</source>
+            <translation>Ein neueres HeelRehab hat sie geschrieben. Installieren Sie die neuere Version, um sie zu übernehmen.</translation>
+        </message>
+        <message>
+            <source>the value {value} of {key} does not fit ({detail}).</source>
+            <translation>Der Wert {value} von {key} passt nicht ({detail}).</translation>
+        </message>
+        <message>
+            <source>this table is missing.</source>
+            <translation>Diese Tabelle fehlt.</translation>
+        </message>
+        <message>
+            <source>the column {value} is missing.</source>
+            <translation>Die Spalte {value} fehlt.</translation>
+        </message>
+        <message>
+            <source>the column {value} is unknown or stands there twice.</source>
+            <translation>Die Spalte {value} ist unbekannt oder steht zweimal da.</translation>
+        </message>
+        <message>
+            <source>no entry was found in it.</source>
+            <translation>Darin wurde kein Eintrag gefunden.</translation>
+        </message>
+        <message>
+            <source>{place} is no sound backup ({detail}).</source>
+            <translation>{place} ist keine gültige Sicherung ({detail}).</translation>
+        </message>
+        <message>
+            <source>{place} could not be written ({detail}).</source>
+            <translation>{place} ließ sich nicht schreiben ({detail}).</translation>
+        </message>
+        <message>
+            <source>An entry cannot be kept: {key} = {value} ({detail}).</source>
+            <translation>Ein Eintrag lässt sich nicht aufbewahren: {key} = {value} ({detail}).</translation>
+        </message>
+        <message>
+            <source>{place} could not be read ({detail}).</source>
+            <translation>{place} ließ sich nicht lesen ({detail}).</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Es wurde nichts geändert.</translation>
+        </message>
+    </context>
+    <context>
         <name>ExerciseCard</name>
         <message>
             <source>Not with pain on the heel bone</source>
@@ -570,7 +885,7 @@
         <name>ExerciseDetail</name>
         <message>
             <source>Start this one</source>
-            <translation>Diese Übung starten</translation>
+            <translation>Übung starten</translation>
         </message>
         <message>
             <source>All exercises</source>
@@ -1248,6 +1563,13 @@
         </message>
     </context>
     <context>
+        <name>LoginStart</name>
+        <message>
+            <source>The start at login could not be changed: {reason}</source>
+            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>Close this message</source>
@@ -1333,6 +1655,16 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePreview</name>
+        <message numerus="yes">
+            <source>Preview of %n page(s)</source>
+            <translation>
+                <numerusform>Vorschau auf %n Seite</numerusform>
+                <numerusform>Vorschau auf %n Seiten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1503,6 +1835,14 @@
             <translation>Eine mehr</translation>
         </message>
         <message>
+            <source>Slower</source>
+            <translation>Langsamer</translation>
+        </message>
+        <message>
+            <source>Quicker</source>
+            <translation>Schneller</translation>
+        </message>
+        <message>
             <source>Pain now</source>
             <translation>Schmerz jetzt</translation>
         </message>
@@ -1523,12 +1863,46 @@
             <translation>Fortsetzen</translation>
         </message>
         <message>
+            <source>More time to get ready</source>
+            <translation>Mehr Zeit zum Vorbereiten</translation>
+        </message>
+        <message>
+            <source>Less time to get ready</source>
+            <translation>Weniger Zeit zum Vorbereiten</translation>
+        </message>
+        <message>
             <source>Sound on</source>
             <translation>Ton an</translation>
         </message>
         <message>
-            <source>Space pause · ← → move · ↑ ↓ reps · P pain · M sound · Esc end</source>
-            <translation>Leertaste anhalten · ← → springen · ↑ ↓ Anzahl · P Schmerz · M Ton · Esc Ende</translation>
+            <source>Space pause · ← → move · ↑ ↓ reps · , . pace · P pain · M sound · Esc end</source>
+            <translation>Leertaste Pause · ← → Sprung · ↑ ↓ Wdh. · , . Tempo · P Schmerz · M Ton · Esc Ende</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerPace</name>
+        <message numerus="yes">
+            <source>%n second(s) to get ready</source>
+            <translation>
+                <numerusform>%n Sekunde zum Vorbereiten</numerusform>
+                <numerusform>%n Sekunden zum Vorbereiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The usual pace</source>
+            <translation>Das übliche Tempo</translation>
+        </message>
+        <message>
+            <source>{pace}, from the next set on</source>
+            <translation>{pace}, ab dem nächsten Satz</translation>
+        </message>
+        <message>
+            <source>{percent} % slower</source>
+            <translation>{percent} % langsamer</translation>
+        </message>
+        <message>
+            <source>{percent} % quicker</source>
+            <translation>{percent} % schneller</translation>
         </message>
     </context>
     <context>
@@ -1717,6 +2091,10 @@ above 5</source>
             <translation>Wie weit zurück</translation>
         </message>
         <message>
+            <source>All entries</source>
+            <translation>Alle Einträge</translation>
+        </message>
+        <message>
             <source>Your way back will be drawn here</source>
             <translation>Hier wird Ihr Weg zurück gezeichnet</translation>
         </message>
@@ -1731,6 +2109,17 @@ above 5</source>
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Question</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>So lassen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -1965,6 +2354,21 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>RecordsDesk</name>
+        <message>
+            <source>Save for my therapist</source>
+            <translation>Für meine Therapie speichern</translation>
+        </message>
+        <message>
+            <source>Tables in an archive (*.zip)</source>
+            <translation>Tabellen in einem Archiv (*.zip)</translation>
+        </message>
+        <message>
+            <source>JSON documents (*.json)</source>
+            <translation>JSON-Dokumente (*.json)</translation>
+        </message>
+    </context>
+    <context>
         <name>RedFlagsPage</name>
         <message>
             <source>Something is wrong</source>
@@ -1977,6 +2381,48 @@ above 5</source>
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderCard</name>
+        <message>
+            <source>Reminders</source>
+            <translation>Erinnerungen</translation>
+        </message>
+        <message>
+            <source>While HeelRehab is open, also minimised. Never on a rest day, and not within two hours after a session.</source>
+            <translation>Solange HeelRehab offen ist, auch minimiert. Nie an einem freien Tag und nicht in den zwei Stunden nach einer Einheit.</translation>
+        </message>
+        <message>
+            <source>First reminder</source>
+            <translation>Erste Erinnerung</translation>
+        </message>
+        <message>
+            <source>Second reminder</source>
+            <translation>Zweite Erinnerung</translation>
+        </message>
+        <message>
+            <source>{name}: time</source>
+            <translation>{name}: Uhrzeit</translation>
+        </message>
+        <message>
+            <source>Open HeelRehab when I log in</source>
+            <translation>HeelRehab öffnen, wenn ich mich anmelde</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReminderNotice</name>
+        <message>
+            <source>It is time for your exercises.</source>
+            <translation>Es ist Zeit für Ihre Übungen.</translation>
+        </message>
+        <message>
+            <source>Remind me in half an hour</source>
+            <translation>In einer halben Stunde erinnern</translation>
+        </message>
+        <message>
+            <source>Open HeelRehab</source>
+            <translation>HeelRehab öffnen</translation>
         </message>
     </context>
     <context>
@@ -1998,10 +2444,10 @@ above 5</source>
             <translation>Notizen in eigenen Worten</translation>
         </message>
         <message numerus="yes">
-            <source>%n entry(s) were corrected later by the person.</source>
+            <source>In the whole history, %n entry(s) were corrected later.</source>
             <translation>
-                <numerusform>%n Eintrag wurde später selbst berichtigt.</numerusform>
-                <numerusform>%n Einträge wurden später selbst berichtigt.</numerusform>
+                <numerusform>Im ganzen Verlauf wurde %n Eintrag später berichtigt.</numerusform>
+                <numerusform>Im ganzen Verlauf wurden %n Einträge später berichtigt.</numerusform>
             </translation>
         </message>
         <message>
@@ -2014,10 +2460,6 @@ above 5</source>
                 <numerusform>%n früherer steht in den exportierten Tabellen.</numerusform>
                 <numerusform>%n frühere stehen in den exportierten Tabellen.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Heel rehabilitation report</source>
-            <translation>Bericht über das Fersentraining</translation>
         </message>
         <message>
             <source>made on {day}</source>
@@ -2116,8 +2558,8 @@ above 5</source>
             <translation>{done}, begonnen {begun}</translation>
         </message>
         <message>
-            <source>Sessions in the last week, of those planned</source>
-            <translation>Einheiten der letzten Woche, von den geplanten</translation>
+            <source>Sessions in the last calendar week, of those planned</source>
+            <translation>Einheiten der letzten Kalenderwoche, von den geplanten</translation>
         </message>
         <message>
             <source>Time exercised</source>
@@ -2164,6 +2606,10 @@ above 5</source>
             <translation>Zehn kleine Hüpfer am {day}: Schmerz {score} von 10.</translation>
         </message>
         <message>
+            <source>Heel rehabilitation report</source>
+            <translation>Bericht über das Fersentraining</translation>
+        </message>
+        <message>
             <source>Both heels, or not said which</source>
             <translation>Beide Fersen, oder nicht angegeben</translation>
         </message>
@@ -2204,8 +2650,8 @@ above 5</source>
             <translation>Das ist keine Diagnose und keine Untersuchung. Entschieden haben feste Regeln, keine Fachperson.</translation>
         </message>
         <message>
-            <source>The limits of 2 and 5 on the pain scale follow the pain-monitoring model used in trials of Achilles loading (Silbernagel 2007); they do not tell how a tendon is.</source>
-            <translation>Die Grenzen 2 und 5 der Schmerzskala folgen dem Modell der Schmerzbeobachtung aus Studien zur Belastung der Achillessehne (Silbernagel 2007). Sie sagen nicht, wie es einer Sehne geht.</translation>
+            <source>The limit of 5 on the pain scale is that of a trial of Achilles loading (Silbernagel 2007); the limit of 2 is customary in clinics. Neither tells how a tendon is.</source>
+            <translation>Die Grenze 5 der Schmerzskala stammt aus einer Studie zur Belastung der Achillessehne (Silbernagel 2007), die Grenze 2 ist in Praxen üblich. Keine von beiden sagt, wie es einer Sehne geht.</translation>
         </message>
         <message>
             <source>{mark} marks rules that are choices made for this program, which no study has tested.</source>
@@ -2217,7 +2663,125 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>ReportOptions</name>
+        <message>
+            <source>How far back</source>
+            <translation>Wie weit zurück</translation>
+        </message>
+        <message>
+            <source>4 weeks</source>
+            <translation>4 Wochen</translation>
+        </message>
+        <message>
+            <source>12 weeks</source>
+            <translation>12 Wochen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>My name</source>
+            <translation>Mein Name</translation>
+        </message>
+        <message>
+            <source>Pain chart</source>
+            <translation>Schmerzkurve</translation>
+        </message>
+        <message>
+            <source>Work and pain by week</source>
+            <translation>Arbeit und Schmerz nach Wochen</translation>
+        </message>
+        <message>
+            <source>Tests</source>
+            <translation>Tests</translation>
+        </message>
+        <message>
+            <source>Decisions and changes of plan</source>
+            <translation>Entscheidungen und Änderungen des Plans</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>Meine Notizen</translation>
+        </message>
+        <message>
+            <source>Which days</source>
+            <translation>Welche Tage</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Was darin steht</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Als PDF speichern</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Drucken</translation>
+        </message>
+        <message>
+            <source>The file stays on this computer until you hand it over.</source>
+            <translation>Die Datei bleibt auf diesem Computer, bis Sie sie weitergeben.</translation>
+        </message>
+        <message>
+            <source>Report for my therapist</source>
+            <translation>Bericht für meine Therapie</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Bericht speichern</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Handed to the printer.</source>
+            <translation>An den Drucker übergeben.</translation>
+        </message>
+    </context>
+    <context>
         <name>SessionCard</name>
+        <message>
+            <source>During a session</source>
+            <translation>Während einer Einheit</translation>
+        </message>
+        <message>
+            <source>Between two exercises</source>
+            <translation>Zwischen zwei Übungen</translation>
+        </message>
+        <message>
+            <source>Count down</source>
+            <translation>Herunterzählen</translation>
+        </message>
+        <message>
+            <source>Wait for me</source>
+            <translation>Auf mich warten</translation>
+        </message>
+        <message>
+            <source>Count my own reps</source>
+            <translation>Wiederholungen selbst zählen</translation>
+        </message>
+        <message>
+            <source>The session then waits for a tap or the space bar after each rep.</source>
+            <translation>Die Einheit wartet dann nach jeder Wiederholung, bis Sie tippen oder die Leertaste drücken.</translation>
+        </message>
         <message>
             <source>Can't do this</source>
             <translation>Geht nicht</translation>
@@ -2330,50 +2894,6 @@ above 5</source>
             <source>Build</source>
             <translation>Körperbau</translation>
         </message>
-        <message>
-            <source>Sound</source>
-            <translation>Ton</translation>
-        </message>
-        <message>
-            <source>Tones lead through the session</source>
-            <translation>Töne führen durch die Einheit</translation>
-        </message>
-        <message>
-            <source>Volume</source>
-            <translation>Lautstärke</translation>
-        </message>
-        <message>
-            <source>Play a sound</source>
-            <translation>Ton abspielen</translation>
-        </message>
-        <message>
-            <source>During a session</source>
-            <translation>Während einer Einheit</translation>
-        </message>
-        <message>
-            <source>Between two exercises</source>
-            <translation>Zwischen zwei Übungen</translation>
-        </message>
-        <message>
-            <source>Count down</source>
-            <translation>Herunterzählen</translation>
-        </message>
-        <message>
-            <source>Wait for me</source>
-            <translation>Auf mich warten</translation>
-        </message>
-        <message>
-            <source>Your data</source>
-            <translation>Ihre Daten</translation>
-        </message>
-        <message>
-            <source>Everything stays on this machine, in this folder:</source>
-            <translation>Alles bleibt auf diesem Gerät, in diesem Ordner:</translation>
-        </message>
-        <message>
-            <source>Show the folder</source>
-            <translation>Ordner zeigen</translation>
-        </message>
     </context>
     <context>
         <name>Sides</name>
@@ -2404,6 +2924,101 @@ above 5</source>
         <message>
             <source>both legs</source>
             <translation>beide Beine</translation>
+        </message>
+    </context>
+    <context>
+        <name>SoundCard</name>
+        <message>
+            <source>Sound</source>
+            <translation>Ton</translation>
+        </message>
+        <message>
+            <source>Tones lead through the session</source>
+            <translation>Töne führen durch die Einheit</translation>
+        </message>
+        <message>
+            <source>Volume</source>
+            <translation>Lautstärke</translation>
+        </message>
+        <message>
+            <source>Heard on</source>
+            <translation>Zu hören über</translation>
+        </message>
+        <message>
+            <source>Play a sound</source>
+            <translation>Ton abspielen</translation>
+        </message>
+        <message>
+            <source>Light up the edge of the screen with each sound</source>
+            <translation>Bei jedem Ton den Rand des Bildschirms aufleuchten lassen</translation>
+        </message>
+        <message>
+            <source>Sounds that you want to hear</source>
+            <translation>Töne, die Sie hören möchten</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Chosen before, not there now</source>
+            <translation>Früher gewählt, gerade nicht da</translation>
+        </message>
+        <message>
+            <source>Get ready</source>
+            <translation>Vorbereiten</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <source>Next move</source>
+            <translation>Nächste Bewegung</translation>
+        </message>
+        <message>
+            <source>Halfway</source>
+            <translation>Hälfte</translation>
+        </message>
+        <message>
+            <source>Last three seconds</source>
+            <translation>Letzte drei Sekunden</translation>
+        </message>
+        <message>
+            <source>End of a hold</source>
+            <translation>Ende des Haltens</translation>
+        </message>
+        <message>
+            <source>Rest</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Change legs</source>
+            <translation>Bein wechseln</translation>
+        </message>
+        <message>
+            <source>Exercise done</source>
+            <translation>Übung geschafft</translation>
+        </message>
+        <message>
+            <source>Session done</source>
+            <translation>Einheit geschafft</translation>
+        </message>
+        <message>
+            <source>The system lacks what sound needs: try heelrehab doctor.</source>
+            <translation>Dem System fehlt etwas, das der Ton braucht: Versuchen Sie heelrehab doctor.</translation>
+        </message>
+        <message>
+            <source>There is no loudspeaker and no headphone to play on.</source>
+            <translation>Es ist kein Lautsprecher und kein Kopfhörer da.</translation>
+        </message>
+        <message>
+            <source>The system's sound ended. Start HeelRehab again for it.</source>
+            <translation>Der Ton des Systems ist ausgefallen. Starten Sie HeelRehab dafür neu.</translation>
+        </message>
+        <message>
+            <source>The sounds cannot be played here.</source>
+            <translation>Die Töne lassen sich hier nicht abspielen.</translation>
         </message>
     </context>
     <context>
@@ -2623,6 +3238,44 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>TakingIn</name>
+        <message>
+            <source>From a file</source>
+            <translation>Aus einer Datei</translation>
+        </message>
+        <message>
+            <source>From a folder</source>
+            <translation>Aus einem Ordner</translation>
+        </message>
+        <message>
+            <source>Import: {source}</source>
+            <translation>Importieren: {source}</translation>
+        </message>
+        <message>
+            <source>Import from another machine</source>
+            <translation>Von einem anderen Gerät importieren</translation>
+        </message>
+        <message>
+            <source>A history.json, tables or a backup of HeelRehab. You see what is in it first; nothing of yours is written over.</source>
+            <translation>Eine history.json, Tabellen oder eine Sicherung von HeelRehab. Sie sehen zuerst, was darin ist. Nichts von Ihnen wird überschrieben.</translation>
+        </message>
+        <message>
+            <source>Histories (*.json *.jsonl *.csv *.zip);;All files (*)</source>
+            <translation>Verläufe (*.json *.jsonl *.csv *.zip);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Import a history</source>
+            <translation>Einen Verlauf importieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Add %n entry(s)</source>
+            <translation>
+                <numerusform>%n Eintrag hinzufügen</numerusform>
+                <numerusform>%n Einträge hinzufügen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TherapistCard</name>
         <message>
             <source>For my therapist</source>
@@ -2701,6 +3354,10 @@ above 5</source>
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>Something is wrong</source>
+            <translation>Etwas stimmt nicht</translation>
+        </message>
         <message>
             <source>Thank you. It is in your history.</source>
             <translation>Danke. Es steht in Ihrem Verlauf.</translation>
@@ -2822,10 +3479,6 @@ above 5</source>
             <translation>Ich habe begonnen</translation>
         </message>
         <message>
-            <source>Something is wrong</source>
-            <translation>Etwas stimmt nicht</translation>
-        </message>
-        <message>
             <source>Today's session</source>
             <translation>Einheit für heute</translation>
         </message>
@@ -2895,6 +3548,45 @@ above 5</source>
         <message>
             <source>its file is not there any more</source>
             <translation>die Datei ist nicht mehr da</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoiceCard</name>
+        <message>
+            <source>Voice</source>
+            <translation>Stimme</translation>
+        </message>
+        <message>
+            <source>A voice leads through the session</source>
+            <translation>Eine Stimme führt durch die Einheit</translation>
+        </message>
+        <message>
+            <source>How fast it speaks</source>
+            <translation>Wie schnell sie spricht</translation>
+        </message>
+        <message>
+            <source>Which voice</source>
+            <translation>Welche Stimme</translation>
+        </message>
+        <message>
+            <source>Say something</source>
+            <translation>Etwas sagen</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Get ready. Rise. Hold. Lower.</source>
+            <translation>Bereit machen. Heben. Halten. Senken.</translation>
+        </message>
+        <message>
+            <source>Looking for a voice. This can take a few seconds.</source>
+            <translation>Eine Stimme wird gesucht. Das kann einige Sekunden dauern.</translation>
+        </message>
+        <message>
+            <source>This computer has no voice for the language, so the tones lead alone. The command “heelrehab doctor” says what to install.</source>
+            <translation>Dieser Computer hat keine Stimme für die Sprache, deshalb führen die Töne allein. Der Befehl „heelrehab doctor“ sagt, was zu installieren ist.</translation>
         </message>
     </context>
     <context>

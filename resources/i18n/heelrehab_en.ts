@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Backups</name>
+        <message numerus="yes">
+            <source>%n entry(s) of this backup are missing in your history now and would be added. Everything that is there stays as it is.</source>
+            <translation>
+                <numerusform>%n entry of this backup is missing in your history now and would be added. Everything that is there stays as it is.</numerusform>
+                <numerusform>%n entries of this backup are missing in your history now and would be added. Everything that is there stays as it is.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Doses</name>
         <message numerus="yes">
             <source>%n set(s) × {reps}</source>
@@ -22,6 +32,61 @@
             <translation>
                 <numerusform>{done} of %n rep</numerusform>
                 <numerusform>{done} of %n reps</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasedPage</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message numerus="yes">
+            <source>%n new entry(s)</source>
+            <translation>
+                <numerusform>%n new entry</numerusform>
+                <numerusform>%n new entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n here already</numerusform>
+                <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n different here; yours stay</source>
+            <translation>
+                <numerusform>%n different here; yours stay</numerusform>
+                <numerusform>%n different here; yours stay</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) not readable</source>
+            <translation>
+                <numerusform>%n line not readable</numerusform>
+                <numerusform>%n lines not readable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) were added to your history.</source>
+            <translation>
+                <numerusform>%n entry was added to your history.</numerusform>
+                <numerusform>%n entries were added to your history.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) were added, but the disk did not confirm it. Keep the source until you have seen them after the next start.</source>
+            <translation>
+                <numerusform>%n entry was added, but the disk did not confirm it. Keep the source until you have seen them after the next start.</numerusform>
+                <numerusform>%n entries were added, but the disk did not confirm it. Keep the source until you have seen them after the next start.</numerusform>
             </translation>
         </message>
     </context>
@@ -63,6 +128,26 @@
             <translation>
                 <numerusform>Set aside from the history: %n damaged entry, as after a power cut. All others were read. The command «heelrehab check» lists them.</numerusform>
                 <numerusform>Set aside from the history: %n damaged entries, as after a power cut. All others were read. The command «heelrehab check» lists them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePreview</name>
+        <message numerus="yes">
+            <source>Preview of %n page(s)</source>
+            <translation>
+                <numerusform>Preview of %n page</numerusform>
+                <numerusform>Preview of %n pages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlayerPace</name>
+        <message numerus="yes">
+            <source>%n second(s) to get ready</source>
+            <translation>
+                <numerusform>%n second to get ready</numerusform>
+                <numerusform>%n seconds to get ready</numerusform>
             </translation>
         </message>
     </context>
@@ -110,16 +195,16 @@
     <context>
         <name>Report</name>
         <message numerus="yes">
-            <source>%n entry(s) were corrected later by the person.</source>
+            <source>In the whole history, %n entry(s) were corrected later.</source>
             <translation>
-                <numerusform>%n entry were corrected later by the person.</numerusform>
-                <numerusform>%n entries were corrected later by the person.</numerusform>
+                <numerusform>In the whole history, %n entry was corrected later.</numerusform>
+                <numerusform>In the whole history, %n entries were corrected later.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier one(s) are in the exported tables.</source>
             <translation>
-                <numerusform>%n earlier one are in the exported tables.</numerusform>
+                <numerusform>%n earlier one is in the exported tables.</numerusform>
                 <numerusform>%n earlier ones are in the exported tables.</numerusform>
             </translation>
         </message>
@@ -199,6 +284,16 @@
             <translation>
                 <numerusform>6 or more is above what a set should cost. Rest for %n minute, then go easier.</numerusform>
                 <numerusform>6 or more is above what a set should cost. Rest for %n minutes, then go easier.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakingIn</name>
+        <message numerus="yes">
+            <source>Add %n entry(s)</source>
+            <translation>
+                <numerusform>Add %n entry</numerusform>
+                <numerusform>Add %n entries</numerusform>
             </translation>
         </message>
     </context>
