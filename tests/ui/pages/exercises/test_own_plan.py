@@ -10,6 +10,8 @@ from heelrehab.core.history import resolve
 from heelrehab.core.records import (
     ChangedBy,
     FinderAnswers,
+    Pain,
+    PainMoment,
     PlanChange,
     PlanChangeKind,
     RedFlag,
@@ -95,3 +97,32 @@ def test_warning_signs_lock_what_loads_the_tendon(own_of, catalogue, tier, pumps
 
     assert own.bar_on(catalogue.exercise("heel_drop_straight")) is Bar.LOCKED
     assert own.bar_on(catalogue.exercise("ankle_pumps")) is pumps
+
+
+@pytest.mark.parametrize(
+    ("moment", "score_nrs", "raises", "pumps"),
+    [
+        (PainMoment.DURING, 5, None, None),
+        (PainMoment.DURING, 6, Bar.SORE_TODAY, None),
+        (PainMoment.MORNING, 7, None, None),
+        (PainMoment.MORNING, 8, Bar.CHECK_SIGNS, Bar.CHECK_SIGNS),
+    ],
+)
+def test_strong_pain_keeps_loading_away_outside_the_plan_too(
+    own_of, catalogue, *, moment, score_nrs, raises, pumps
+):
+    pain = Pain(id="d", at=AT, day=DAY, moment=moment, score_nrs=score_nrs, side=Side.LEFT)
+    own = own_of([pain])
+
+    assert own.bar_on(catalogue.exercise("heel_raise_double_floor")) is raises
+    assert own.bar_on(catalogue.exercise("ankle_pumps")) is pumps
+
+
+def test_a_rest_after_pain_leaves_easy_movement(own_of, catalogue):
+    rest = PlanChange(
+        id="e", at=AT, day=DAY, kind=PlanChangeKind.PAUSE, by=ChangedBy.RULE, until=DAY
+    )
+    own = own_of([*answers("mid", "mid_progressive", "A"), rest])
+
+    assert own.bar_on(catalogue.exercise("heel_raise_double_floor")) is Bar.RESTING_AFTER_PAIN
+    assert own.bar_on(catalogue.exercise("ankle_pumps")) is None

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from heelrehab.core.records import (
     ChangedBy,
+    Pain,
+    PainMoment,
     PlanChange,
     PlanChangeKind,
     PrescribedItem,
@@ -175,6 +177,18 @@ def test_warning_signs_keep_every_exercise_from_starting(open_page, keeper_of):
 
     assert not label(page, "exerciseStart").isEnabled()
     assert any("professional" in words for words in words_in(label(page, "exerciseBar")))
+
+
+def test_strong_pain_bars_an_open_exercise_at_once(open_page, keeper_of):
+    keeper = keeper_of()
+    page = open_page(keeper)
+    page.open_exercise("heel_lift_bent_knees")
+    assert label(page, "exerciseStart").isEnabled()
+
+    keeper.keep(Pain(id="g", at=AT, day=DAY, moment=PainMoment.AFTER, score_nrs=8, side=Side.LEFT))
+
+    assert not label(page, "exerciseStart").isEnabled()
+    assert any("warning signs" in words for words in words_in(label(page, "exerciseBar")))
 
 
 def test_start_hands_over_what_is_prescribed(page, qtbot):

@@ -14,6 +14,7 @@ from heelrehab.core.programme.items import dose_at, prescribed_items
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan, plan_from
 from heelrehab.core.programme.replacement import Limits
+from heelrehab.core.programme.rest import Rest, loading_bar
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.prescription import sides_for
 
@@ -25,6 +26,19 @@ class Bar(Enum):
     """It presses the tendon against the bone where this person has the pain."""
     LOCKED = "locked"
     """Warning signs were named and nobody has looked at them yet."""
+    CHECK_SIGNS = "check_signs"
+    RESTING_AFTER_PAIN = "resting_after_pain"
+    SORE_TODAY = "sore_today"
+    """Each of these has its words among the rules, under the same code."""
+
+
+_BAR_OF_REST = {
+    Rest.LOCKED: Bar.LOCKED,
+    Rest.CHECK_SIGNS: Bar.CHECK_SIGNS,
+    Rest.RESTING_AFTER_PAIN: Bar.RESTING_AFTER_PAIN,
+    Rest.SORE_TODAY: Bar.SORE_TODAY,
+}
+_ALLOWS_EASY_MOVEMENT = frozenset({Rest.RESTING_AFTER_PAIN, Rest.SORE_TODAY})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +49,8 @@ class OwnPlan:
     items: Mapping[str, PrescribedItem]
     """What the stage prescribes now, by exercise id."""
     bars_compression: bool
+    rest: Rest | None = None
+    """Why nothing may be loaded today, whether the stage asks for it or not."""
 
     @property
     def mentions_heel_bone(self) -> bool:
@@ -58,10 +74,15 @@ class OwnPlan:
         """Return why the exercise cannot be started, None where it can."""
         if not Limits(bars_compression=self.bars_compression).allow(exercise):
             return Bar.HEEL_BONE
-        lock = self.plan.lock
-        if lock is None or (lock.allows_pumps and not exercise.load.is_loading):
+        if self.rest is None or (self._allows_easy and not exercise.load.is_loading):
             return None
-        return Bar.LOCKED
+        return _BAR_OF_REST[self.rest]
+
+    @property
+    def _allows_easy(self) -> bool:
+        lock = self.plan.lock
+        is_mild_lock = self.rest is Rest.LOCKED and lock is not None and lock.allows_pumps
+        return is_mild_lock or self.rest in _ALLOWS_EASY_MOVEMENT
 
 
 def own_plan(history: History, library: Library, day: date) -> OwnPlan:
@@ -74,4 +95,5 @@ def own_plan(history: History, library: Library, day: date) -> OwnPlan:
         plan=plan,
         items={each.item.exercise_id: each.item for each in reversed(prescribed)},
         bars_compression=plan.bars_compression(library),
+        rest=loading_bar(plan, history, day),
     )

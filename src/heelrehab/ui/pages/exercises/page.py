@@ -107,7 +107,12 @@ class ExercisesPage(QStackedWidget):
 
     def _make_detail(self, shown: ShownExercise) -> ExerciseDetail:
         detail = ExerciseDetail(
-            self._appearance, self._settings, shown, self._own, monotonic_s=self._monotonic_s
+            self._appearance,
+            self._settings,
+            shown,
+            self._own,
+            rule_text=self._catalogue.rule_text,
+            monotonic_s=self._monotonic_s,
         )
         detail.list_requested.connect(self.show_list)
         detail.start_requested.connect(self.start_requested)

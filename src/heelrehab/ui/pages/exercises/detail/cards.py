@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heelrehab.content.schema import Source
+from heelrehab.content.texts import RuleText
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.side import Side
 from heelrehab.ui.figure.choice import look_of
@@ -129,8 +132,10 @@ class CautionCard(Card):
 class BarCard(Card):
     """Says why the exercise cannot be started; hidden where it can."""
 
-    def __init__(self) -> None:
+    def __init__(self, rule_text: Callable[[str], RuleText]) -> None:
+        """Take what gives the words of a rule by its code."""
         super().__init__(name="exerciseBar")
+        self._rule_text = rule_text
         self._title, self._words = SubHeading(), BodyText()
         self.column.setSpacing(STEP_PX)
         self.column.addWidget(self._title)
@@ -155,6 +160,10 @@ class BarCard(Card):
                         "what to do next."
                     )
                 )
+            case Bar.CHECK_SIGNS | Bar.RESTING_AFTER_PAIN | Bar.SORE_TODAY:
+                words = self._rule_text(bar.value)
+                self._title.setText(words.name)
+                self._words.setText(words.text)
             case None:
                 pass
         self.setVisible(bar is not None)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from heelrehab.content.texts import RuleText
 from heelrehab.core.side import Side
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.exercises.detail.cards import (
@@ -58,6 +59,7 @@ class ExerciseDetail(ScrollPage):
         shown: ShownExercise,
         own: OwnPlan,
         *,
+        rule_text: Callable[[str], RuleText],
         monotonic_s: Callable[[], float],
     ) -> None:
         super().__init__(name="exerciseDetail")
@@ -68,7 +70,7 @@ class ExerciseDetail(ScrollPage):
         self._start = PrimaryButton(
             appearance, self.tr("Start this one"), name="exerciseStart", icon=IconName.PLAY
         )
-        self._bar = BarCard()
+        self._bar = BarCard(rule_text)
         self._dose = DoseCard(settings, shown)
         self._caution = CautionCard(shown)
         self._steps_shown = steps_of(shown.exercise, shown.text)
