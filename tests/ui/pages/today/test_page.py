@@ -8,6 +8,7 @@ from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import (
     ChangedBy,
     Decision,
+    FinderAnswers,
     HopTest,
     PlanChange,
     PlanChangeKind,
@@ -408,3 +409,37 @@ def test_only_what_an_exercise_needs_can_be_missing(catalogue, exercise_id, nota
     given = reasons_for(catalogue.exercise(exercise_id), item)
 
     assert [reason.value for reason in given] == reasons.split()
+
+
+@pytest.mark.parametrize(
+    ("tier", "has_pumps"), [("clinician_first", True), ("urgent", False), ("emergency", False)]
+)
+def test_a_lock_before_any_programme_offers_no_exercise_to_try(
+    today_of, life_of, *, tier, has_pumps
+):
+    life = life_of()
+    life.records.clear()
+    life.add(RedFlag, tier=tier, signs=("urgent_signs.calf_swollen_warm",))
+
+    today = today_of(life.records)
+
+    assert today.has("lockCard")
+    assert today.has("tile_ankle_pumps") is has_pumps
+    assert not today.has("tile_heel_lift_bent_knees")
+    assert not today.has("tile_achilles_wall_stretch")
+
+
+def test_who_has_pain_on_the_bone_tries_no_stretch(today_of, life_of):
+    """Sent to a clinician by the finder, seen, and without a programme yet."""
+    life = life_of()
+    life.records.clear()
+    life.add(
+        FinderAnswers,
+        answers={"location": ("both_or_unsure",), "worst_pain": ("9",)},
+        outcome="clinician_first",
+    )
+
+    today = today_of(life.records)
+
+    assert today.has("tile_heel_lift_bent_knees")
+    assert not today.has("tile_achilles_wall_stretch")
