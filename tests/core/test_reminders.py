@@ -86,12 +86,20 @@ def test_a_warning_sign_stops_reminders(journal, library):
     assert not is_sensible(journal.history, library, journal.at(2, "08:00"))
 
 
-@pytest.mark.parametrize(("clock", "is_expected"), [("13:30", False), ("14:30", False)])
-def test_nobody_is_reminded_right_after_a_session_or_when_the_day_is_done(
-    journal, library, clock, is_expected
-):
-    journal.finder()
-    journal.begin()
-    journal.good_day(1)
+@pytest.mark.parametrize(
+    ("clock", "is_expected"), [("08:30", True), ("11:59", False), ("12:30", True)]
+)
+def test_nobody_is_reminded_within_two_hours_after_a_session(journal, library, clock, is_expected):
+    """The programme asks for two sessions a day; the first one ended at ten."""
+    journal.begin(programme="mid_eccentric", stage="E1")
+    if clock > "10:00":
+        journal.session(1, programme="mid_eccentric", stage="E1", clock="10:00")
 
     assert is_sensible(journal.history, library, journal.at(1, clock)) is is_expected
+
+
+def test_a_day_whose_sessions_are_done_is_left_in_peace(journal, library):
+    journal.begin()
+    journal.session(1, clock="10:00")
+
+    assert not is_sensible(journal.history, library, journal.at(1, "18:00"))
