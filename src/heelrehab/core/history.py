@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -33,6 +34,9 @@ from heelrehab.core.records import (
     StageAnswer,
     Stiffness,
 )
+
+Kinds = defaultdict[type, list[AnyRecord]]
+_when = attrgetter("at", "id")
 
 FIXED_FIELDS = frozenset({"id", "type", "v"})
 """What an amendment may never change."""
@@ -115,23 +119,12 @@ def resolve(records: Iterable[AnyRecord]) -> History:
     A record that stands twice counts once. A retraction that is itself retracted takes nothing
     out. The order of ``records`` does not matter.
     """
-    by_id: dict[str, AnyRecord] = {}
-    amendments: list[Amend] = []
-    retractions: list[Retract] = []
-    for record in records:
-        match record:
-            case Amend():
-                amendments.append(record)
-            case Retract():
-                retractions.append(record)
-            case _:
-                by_id.setdefault(record.id, record)
-    void = {each.target_id for each in retractions}
-    retracted = {each.target_id for each in retractions if each.id not in void}
-    amendments = [each for each in amendments if each.id not in retracted]
-    edited, unfit = _amend_all(by_id, amendments)
-    kept = [record for record in by_id.values() if record.id not in retracted]
-    return _by_kind(kept, frozenset(edited - retracted), tuple(unfit))
+    given = tuple(records)
+    kinds = _by_kind(given)
+    count_of_ids = len({record.id for kind in kinds.values() for record in kind})
+    if Amend in kinds or Retract in kinds or count_of_ids < len(given):
+        return _corrected(given)
+    return _history(kinds)
 
 
 def extended(history: History, record: AnyRecord) -> History | None:
@@ -148,6 +141,27 @@ def extended(history: History, record: AnyRecord) -> History | None:
         return None
     longer: dict[str, Any] = {name: (*before, record)}
     return replace(history, **longer)
+
+
+def _corrected(records: Iterable[AnyRecord]) -> History:
+    """Return what counts of ``records`` where some of them correct or repeat others."""
+    by_id: dict[str, AnyRecord] = {}
+    amendments: list[Amend] = []
+    retractions: list[Retract] = []
+    for record in records:
+        match record:
+            case Amend():
+                amendments.append(record)
+            case Retract():
+                retractions.append(record)
+            case _:
+                by_id.setdefault(record.id, record)
+    void = {each.target_id for each in retractions}
+    retracted = {each.target_id for each in retractions if each.id not in void}
+    amendments = [each for each in amendments if each.id not in retracted]
+    edited, unfit = _amend_all(by_id, amendments)
+    kept = [record for record in by_id.values() if record.id not in retracted]
+    return _history(_by_kind(kept), frozenset(edited - retracted), tuple(unfit))
 
 
 def _amend_all(by_id: dict[str, AnyRecord], amendments: list[Amend]) -> tuple[set[str], list[str]]:
@@ -181,17 +195,16 @@ def _amended(record: AnyRecord, amendment: Amend) -> AnyRecord | None:
         return None
 
 
-def _when(record: Record) -> tuple[float, str]:
-    return record.at.timestamp(), record.id
-
-
-def _by_kind(
-    records: list[AnyRecord], edited_ids: frozenset[str], unfit: tuple[str, ...]
-) -> History:
-    kinds: defaultdict[type, list[AnyRecord]] = defaultdict(list)
+def _by_kind(records: Iterable[AnyRecord]) -> Kinds:
+    kinds: Kinds = defaultdict(list)
     for record in records:
         kinds[type(record)].append(record)
+    return kinds
 
+
+def _history(
+    kinds: Kinds, edited_ids: frozenset[str] = frozenset(), unfit: tuple[str, ...] = ()
+) -> History:
     sorted_kinds: dict[str, Any] = {
         name: tuple(sorted(kinds[kind], key=_when)) for kind, name in _FIELD_OF_KIND.items()
     }

@@ -28,6 +28,7 @@ _CLOCK_TOLERANCE = timedelta(minutes=1)
 """Clocks are corrected by seconds all the time; only more than this is worth a note."""
 _when = attrgetter("at", "id")
 _moment = attrgetter("at")
+_id = attrgetter("id")
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +175,15 @@ def _is_in_order(records: Sequence[AnyRecord]) -> bool:
 
 def _each_id_once(ordered: list[AnyRecord]) -> tuple[list[AnyRecord], list[AnyRecord]]:
     """Return the first record of each id, and those that differ from the first."""
+    if len(set(map(_id, ordered))) == len(ordered):
+        return ordered, []
     first: dict[str, AnyRecord] = {}
     clashes = []
     for record in ordered:
         known = first.setdefault(record.id, record)
         if known is not record and known != record:
             clashes.append(record)
-    return (ordered if len(first) == len(ordered) else list(first.values())), clashes
+    return list(first.values()), clashes
 
 
 def _clash(journals: tuple[JournalReading, ...], record: AnyRecord) -> Fault:

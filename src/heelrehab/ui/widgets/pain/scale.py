@@ -89,6 +89,7 @@ class PainScale(QWidget):
         self.setAccessibleName(label or self.tr("Pain, 0 to 10"))
         self._appearance = appearance
         self._score_nrs: int | None = None
+        self._layouts: dict[tuple[int, int, str], PainLayout] = {}
         self._keys = ScoreKeys(ten_wait_ms, self)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
@@ -149,6 +150,7 @@ class PainScale(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the parts."""
         super().resizeEvent(event)
+        self._layouts.clear()
         self._rearrange()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -194,7 +196,14 @@ class PainScale(QWidget):
         return self._appearance.sizes.target_px + STEP_PX
 
     def _layout(self, width_px: int) -> PainLayout:
+        """Return the layout at a width, of which Qt wants to know time and again."""
         self._low.ensurePolished()
+        key = (width_px, self._target_px, self._low.font().key())
+        if key not in self._layouts:
+            self._layouts[key] = self._laid_out(width_px)
+        return self._layouts[key]
+
+    def _laid_out(self, width_px: int) -> PainLayout:
         measures = Measures(
             target_px=self._target_px,
             line_px=QFontMetrics(self._low.font()).height(),

@@ -47,6 +47,7 @@ class PainStatus(QWidget):
 
     def width_for(self, texts: Iterable[str]) -> int:
         """Return the width that the longest of ``texts`` needs."""
+        self._text.ensurePolished()
         metrics = QFontMetrics(self._text.font())
         longest_px = max(metrics.horizontalAdvance(text) for text in texts)
         return longest_px + STEP_PX + self._undo.sizeHint().width()
