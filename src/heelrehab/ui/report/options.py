@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QWidget
 
 from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days
 from heelrehab.ui.report.facts import Part
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.choices.date_field import DateField
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
 from heelrehab.ui.widgets.panels import Card
@@ -57,8 +56,8 @@ class ReportOptions(Card):
             ],
             name="reportPeriod",
         )
-        self._first = self._date_edit("reportFirst", self.tr("From"))
-        self._last = self._date_edit("reportLast", self.tr("To"))
+        self._first = DateField(appearance, self.tr("From"), name="reportFirst", latest=whole.last)
+        self._last = DateField(appearance, self.tr("To"), name="reportLast", latest=whole.last)
         self._parts = {part: self._switch(appearance, part) for part in Part}
         self._parts[Part.NAME].setVisible(has_name)
         self._lay_out()
@@ -69,21 +68,13 @@ class ReportOptions(Card):
     @property
     def span(self) -> Span:
         """The days that were chosen, in their order whichever way they were entered."""
-        days = sorted((_day_of(self._first), _day_of(self._last)))
+        days = sorted((self._first.day, self._last.day))
         return Span(days[0], days[1])
 
     @property
     def parts(self) -> frozenset[Part]:
         """The parts that were chosen."""
         return frozenset(part for part, switch in self._parts.items() if switch.isChecked())
-
-    def _date_edit(self, name: str, label: str) -> QDateEdit:
-        edit = QDateEdit(_qdate(self._whole.last))
-        edit.setObjectName(name)
-        edit.setAccessibleName(label)
-        edit.setMaximumDate(_qdate(self._whole.last))
-        edit.setCalendarPopup(True)
-        return edit
 
     def _switch(self, appearance: Appearance, part: Part) -> ToggleSwitch:
         switch = ToggleSwitch(appearance, self._part_text(part), name=f"reportPart_{part.value}")
@@ -131,14 +122,5 @@ class ReportOptions(Card):
         span = self._whole
         if period != _ALL:
             span = last_days(self._whole.last, _WEEKS[period] * WEEK_DAYS)
-        self._first.setDate(_qdate(span.first))
-        self._last.setDate(_qdate(span.last))
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _day_of(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
+        self._first.show_day(span.first)
+        self._last.show_day(span.last)

@@ -113,8 +113,8 @@ DropDown:disabled {
 }
 QLineEdit, QComboBox, QSpinBox, QDateEdit, QTimeEdit { min-height: ${field_inner}px; }
 QCheckBox, QRadioButton { spacing: ${step3}px; min-height: ${field_inner}px; }
-DropDown::drop-down { border: 0; width: ${step7}px; }
-DropDown::down-arrow { image: none; }
+DropDown::drop-down, DateField::drop-down { border: 0; width: ${step7}px; }
+DropDown::down-arrow, DateField::down-arrow { image: none; }
 QComboBox QAbstractItemView {
     color: $text; background: $surface; border: 1px solid $outline;
     selection-background-color: $accent_soft; selection-color: $text;

@@ -31,7 +31,7 @@ from heelrehab.ui.widgets.text import MutedText, PageTitle
 from heelrehab.ui.widgets.tones import Tone
 
 _BAR_MARGIN_PX = 10 * STEP_PX
-_MONTH_WIDTH_IN_TEXT = 18
+_MONTH_CHARACTERS = 16
 
 
 class HistoryPage(QWidget):
@@ -106,7 +106,7 @@ class HistoryPage(QWidget):
             name="historyKind",
         )
         self._months = DropDown(appearance, self.tr("Month"), name="historyMonth")
-        self._months.setMaximumWidth(_MONTH_WIDTH_IN_TEXT * appearance.sizes.text_px)
+        self._months.setMinimumContentsLength(_MONTH_CHARACTERS)
         self._earlier = QuietButton(
             appearance, self.tr("Show earlier days"), name="historyEarlier", icon=IconName.DOWN
         )

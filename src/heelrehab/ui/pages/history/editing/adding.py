@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import msgspec
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from heelrehab.core.finder.person import person_from
 from heelrehab.core.records import AnyRecord, Note, Pain, Stiffness
@@ -17,6 +17,7 @@ from heelrehab.ui.pages.history.editing.pain_editor import PainEditor
 from heelrehab.ui.pages.history.editing.panel import EditPanel
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.choices.date_field import DateField
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading
@@ -48,11 +49,7 @@ class AddCard(Card):
         self._keeper = keeper
         heading = self.tr("Add an entry")
         self.setAccessibleName(heading)
-        self._day = QDateEdit(QDate(today.year, today.month, today.day))
-        self._day.setObjectName("addEntryDay")
-        self._day.setAccessibleName(self.tr("Day"))
-        self._day.setMaximumDate(self._day.date())
-        self._day.setCalendarPopup(True)
+        self._day = DateField(appearance, self.tr("Day"), name="addEntryDay", latest=today)
         self._kind = SegmentedChoice(
             appearance,
             self.tr("What to add"),
@@ -100,8 +97,7 @@ class AddCard(Card):
                 return PainEditor(self._appearance, name=name, side=side)
 
     def _keep(self, values: Values) -> None:
-        stamp, chosen = self._keeper.stamp(), self._day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
+        stamp, day = self._keeper.stamp(), self._day.day
         fields = {"id": stamp.id, "at": stamp.at, "day": day, **values}
         record = msgspec.convert(fields, _KINDS[self._kind.choice])
         self._keeper.keep(record)
