@@ -165,6 +165,17 @@ def test_keys_alone_lead_through(finder, qtbot):
     assert finder.count_text == "Question 3 of 12"
 
 
+def test_tab_reaches_each_sign_of_a_list_that_is_longer_than_the_digits(finder, answers, qtbot):
+    finder.answer(*answers[:2])
+    reached = []
+    for _ in range(12):
+        reached.append(finder.page.focusWidget().objectName())
+        qtbot.keyClick(finder.page.focusWidget(), Qt.Key.Key_Tab)
+
+    assert len([name for name in reached if name.startswith("clinician_signs_")]) == 10
+    assert reached[9] == "clinician_signs_none"
+
+
 def test_escape_asks_before_it_leaves(finder, qtbot):
     qtbot.keyClick(finder.page.window().focusWidget(), Qt.Key.Key_Escape)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from heelrehab.content.finder import Question, QuestionKind
 from heelrehab.content.texts import QuestionText
@@ -50,8 +50,7 @@ class AnswerRows(QWidget):
         self.setAccessibleName(texts.title)
         self._appearance = appearance
         self._is_one_of = question.kind is QuestionKind.CHOICE
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(self._is_one_of)
+        self._group = QButtonGroup(self) if self._is_one_of else None
         self._rows: list[AnswerRow] = []
         grid = CardGrid(
             self,
@@ -64,7 +63,6 @@ class AnswerRows(QWidget):
             self._add(grid, question.id, option.id, text, has_badges=has_badges)
         if not self._is_one_of:
             self._add(grid, question.id, NONE_ID, self.tr("None of these"), has_badges=False)
-        self._group.buttonClicked.connect(self._settle)
         self.setFocusProxy(self._rows[0])
 
     @property
@@ -108,7 +106,9 @@ class AnswerRows(QWidget):
         row.setAccessibleName(text)
         row.pointed.connect(self.pointed)
         row.confirmed.connect(self.confirmed)
-        self._group.addButton(row)
+        row.clicked.connect(self._settle)
+        if self._group is not None:  # in a group Tab and arrows would skip all but one row
+            self._group.addButton(row)
         self._rows.append(row)
         if not has_badges:
             grid.addWidget(row)
@@ -121,8 +121,9 @@ class AnswerRows(QWidget):
         line.addWidget(row, stretch=1)
         grid.addWidget(beside)
 
-    def _settle(self, clicked: QAbstractButton) -> None:
+    def _settle(self) -> None:
         """Let "none" and the others rule each other out, then tell."""
+        clicked = self.sender()
         if not self._is_one_of and isinstance(clicked, AnswerRow) and clicked.isChecked():
             is_none = clicked.option_id == NONE_ID
             for row in self._rows:
