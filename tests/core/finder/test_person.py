@@ -54,6 +54,20 @@ def test_pain_on_the_bone_counts_even_where_help_came_first(journal):
     assert person_from(journal.history).place is Place.INSERTIONAL
 
 
+def test_pain_that_came_to_the_bone_keeps_the_person_on_the_floor(journal, library):
+    journal.begin(0, stage="B")
+    assert not journal.plan.bars_compression(library)
+
+    journal.answer(21, "insertion_pain", is_yes=True)
+    assert journal.plan.bars_compression(library)
+
+    journal.answer(28, "insertion_pain", is_yes=False)
+    assert not journal.plan.bars_compression(library)
+
+    journal.answer(35, "insertion_pain", is_yes=True).finder(36, stage="B")
+    assert not journal.plan.bars_compression(library)
+
+
 def test_answers_that_are_not_there_leave_the_defaults(journal):
     journal.finder(0, kit=None, minutes=None, worst_pain=None, stiffness=None)
 

@@ -16,6 +16,9 @@ from heelrehab.core.side import Side
 DEFAULT_SESSION_MINUTES = 30
 """What a session may take where the finder was skipped; a design choice."""
 
+INSERTION_PAIN = "insertion_pain"
+"""The question of a stage on a step: does it hurt on the heel bone itself."""
+
 _KIT = (Equipment.STEP, Equipment.BAND, Equipment.WEIGHT)
 
 
@@ -44,13 +47,14 @@ def person_from(history: History) -> Person:
     """Return what the latest complete finder says; without one, the defaults.
 
     Pain on the heel bone counts from the latest finder that asked about the place, even where
-    it led to help instead of a programme.
+    it led to help instead of a programme, and from a later answer that tells of it.
+
+    Source: pain low at the insertion stays on the floor, Silbernagel 2020,
+    doi 10.4085/1062-6050-356-19.
     """
     given = [each for each in history.finder_answers if each.programme_id]
     person = _person(given[-1]) if given else Person()
-    located = [each for each in history.finder_answers if each.answers.get("location")]
-    is_on_bone = bool(located) and _place(located[-1]) is Place.INSERTIONAL
-    return replace(person, place=Place.INSERTIONAL) if is_on_bone else person
+    return replace(person, place=Place.INSERTIONAL) if _is_on_bone(history) else person
 
 
 def intake_stiffness_minutes(person: Person, finder: Finder) -> int | None:
@@ -75,6 +79,16 @@ def _person(given: FinderAnswers) -> Person:
         intake_day=given.day,
         stiffness_answer=next(iter(given.answers.get("stiffness", ())), ""),
     )
+
+
+def _is_on_bone(history: History) -> bool:
+    """True where the latest word on it places the pain on the heel bone."""
+    located = [each for each in history.finder_answers if each.answers.get("location")]
+    if located and _place(located[-1]) is Place.INSERTIONAL:
+        return True
+    told = [each for each in history.stage_answers if each.question == INSERTION_PAIN]
+    is_latest = bool(told) and (not located or told[-1].at > located[-1].at)
+    return is_latest and told[-1].is_yes
 
 
 def _place(given: FinderAnswers) -> Place:
