@@ -145,7 +145,9 @@ def test_an_answer_may_stand_for_an_exercise_the_stage_lacks(journal, library):
     assert status(journal, library, 1, need) is UNKNOWN
 
     journal.answer(1, "two_leg_raise_15", is_yes=False)
-    assert status(journal, library, 1, need) is UNKNOWN
+    assert status(journal, library, 1, need) is NOT_MET
+    assert status(journal, library, 7, need) is NOT_MET
+    assert status(journal, library, 8, need) is UNKNOWN
 
     journal.answer(2, "two_leg_raise_15", is_yes=True)
     assert status(journal, library, 2, need) is MET
@@ -235,3 +237,12 @@ def test_a_question_counts_as_answered_since_the_stage_began(journal, library):
 
     journal.answer(4, "insertion_pain", is_yes=False)
     assert status(journal, library, 4, need) is MET
+
+
+def test_an_answer_that_keeps_a_gate_shut_is_asked_for_again(journal, library):
+    """Else nobody who once said no would ever leave the stage."""
+    need = Asked(question="goal_restored", is_yes=True)
+    journal.begin().answer(3, "goal_restored", is_yes=False)
+
+    assert status(journal, library, 9, need) is NOT_MET
+    assert status(journal, library, 10, need) is UNKNOWN

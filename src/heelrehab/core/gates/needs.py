@@ -30,6 +30,9 @@ from heelrehab.core.programme.week import is_training, sessions_since
 from heelrehab.core.records import Session
 from heelrehab.core.session.share import share_done
 
+ASK_AGAIN_DAYS = 7
+"""How long an answer that keeps a gate shut holds before it is asked for again. A design choice."""
+
 
 class Status(Enum):
     """How a need stands."""
@@ -109,8 +112,7 @@ def _of_tests(need: RaisesRatio | HopPain | StiffnessNotDaily | Asked, scene: Sc
         case StiffnessNotDaily():
             return _has_a_loose_morning(need, scene)
         case Asked():
-            answer = feats.answer_since(scene.history, need.question, scene.stage_since)
-            return None if answer is None else answer is need.is_yes
+            return _is_answered(need.question, scene, is_yes=need.is_yes)
         case _:
             assert_never(need)
 
@@ -136,7 +138,8 @@ def _is_pain_low(need: PainDuring, scene: Scene) -> bool | None:
 
 def _is_exercise_done(need: ExerciseDone, scene: Scene) -> bool | None:
     """Return whether it was done, None where an answer could still stand for it."""
-    if need.or_asked and feats.answer_since(scene.history, need.or_asked, scene.stage_since):
+    answer = _is_answered(need.or_asked, scene, is_yes=True) if need.or_asked else False
+    if answer:
         return True
     rises = {each.day: each.morning_rise_nrs for each in scene.judged}
     for session in scene.stage_sessions():
@@ -148,7 +151,16 @@ def _is_exercise_done(need: ExerciseDone, scene: Scene) -> bool | None:
         rise_nrs = rises.get(session.day)
         if not need.is_settled_by_morning or (rise_nrs is not None and rise_nrs < 1):
             return True
-    return None if need.or_asked else False
+    return answer
+
+
+def _is_answered(question: str, scene: Scene, *, is_yes: bool) -> bool | None:
+    """Return whether the answer is the one wanted; None where it is time to ask, or ask again."""
+    answer = feats.answer_since(scene.history, question, scene.stage_since)
+    if answer is is_yes:
+        return True
+    lately = max(scene.stage_since, scene.day - timedelta(days=ASK_AGAIN_DAYS - 1))
+    return None if feats.answer_since(scene.history, question, lately) is None else False
 
 
 def _has_a_loose_morning(need: StiffnessNotDaily, scene: Scene) -> bool | None:
