@@ -9,6 +9,7 @@ import sys
 import tempfile
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from heelrehab.commands.system.display import display_problem
 from heelrehab.options import RunOptions
 
 if TYPE_CHECKING:
+    from heelrehab.app import Shell
     from heelrehab.core.clock import Clock
     from heelrehab.workspace import DataPlace
 
@@ -31,7 +33,7 @@ QUIET_LOGS = "qt.multimedia.*=false"
 def run(options: RunOptions, _asked: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
     os.environ.setdefault("QT_LOGGING_RULES", QUIET_LOGS)
-    gc.disable()  # What the start makes is there to stay; _collect_garbage begins afterwards.
+    gc.disable()  # What the start makes is there to stay; _settle looks for garbage afterwards.
     problem = display_problem(os.environ, sys.platform)
     if problem is not None:
         print(problem, file=sys.stderr)
@@ -59,7 +61,6 @@ def _open(options: RunOptions) -> int:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
 
     from heelrehab.app import Shell  # noqa: PLC0415 - as above
-    from heelrehab.termination import Termination  # noqa: PLC0415 - as above
     from heelrehab.ui.strings.faults import refusal_text  # noqa: PLC0415 - as above
     from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS  # noqa: PLC0415 - as above
 
@@ -79,8 +80,7 @@ def _open(options: RunOptions) -> int:
         print(refusal_text(error.fault), file=sys.stderr)
         return EXIT_NO_WINDOW
     shell = Shell(application, workspace, clock, options)
-    shell.window.first_painted.connect(_collect_garbage)
-    Termination(shell.window.close, shell)
+    shell.window.first_painted.connect(partial(_settle, shell))
     shell.show()
     application.exec()
     unsaved = shell.close()
@@ -101,7 +101,14 @@ def _write_demo(place: DataPlace, clock: Clock) -> None:
     seed(place, demo_records(open_content(place, "en"), clock.now()), DEMO_NAME)
 
 
-def _collect_garbage() -> None:
-    """Look for garbage from now on, and only among what is yet to be made."""
+def _settle(shell: Shell) -> None:
+    """Do, once there is something to see, what is needed from then on.
+
+    Garbage is looked for only among what is yet to be made; a signal that asks the program to
+    end is no longer the end at once, now that something may be running.
+    """
+    from heelrehab.termination import Termination  # noqa: PLC0415 - after first paint
+
+    Termination(shell.window.close, shell)
     gc.freeze()
     gc.enable()
