@@ -46,8 +46,7 @@ class Reminding(QObject):
     ) -> None:
         """Begin to wait for the chosen times; ``messages`` are the window's."""
         super().__init__(parent)
-        theme = appearance.theme
-        icon = appearance.icons.icon(IconName.TODAY, theme.accent, theme.disabled, _ICON_PX)
+        icon = appearance.icons.icon(IconName.TODAY, appearance.theme.accent, _ICON_PX)
         self._alarm = ReminderAlarm(settings, keeper, library, clock.now, self)
         self._notice = ReminderNotice(messages, icon, self)
         self._alarm.rang.connect(self._notice.show)

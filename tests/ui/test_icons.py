@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon
 from heelrehab.ui.icons import IconName, Icons
 from heelrehab.ui.theme.roles import ThemeError
 
-TINT, DISABLED = "#1F6F73", "#8A9296"
+TINT = "#1F6F73"
 
 
 @pytest.fixture(scope="module")
@@ -28,27 +28,27 @@ def tints_of(pixmap):
 
 @pytest.mark.parametrize("name", list(IconName))
 def test_every_pictogram_is_drawn_in_its_tint_alone(qapp, icons, name):
-    pixmap = icons.icon(name, TINT, DISABLED, 48).pixmap(QSize(48, 48))
+    pixmap = icons.icon(name, TINT, 48).pixmap(QSize(48, 48))
 
     assert tints_of(pixmap) == {TINT}
 
 
-def test_a_disabled_pictogram_takes_the_other_tint(qapp, icons):
-    icon = icons.icon(IconName.PLAY, TINT, DISABLED, 48)
+def test_a_disabled_control_shows_the_pictogram_in_its_tint(qapp, icons):
+    icon = icons.icon(IconName.PLAY, TINT, 48)
 
-    assert tints_of(icon.pixmap(QSize(48, 48), QIcon.Mode.Disabled)) == {DISABLED}
+    assert tints_of(icon.pixmap(QSize(48, 48), QIcon.Mode.Disabled)) == {TINT}
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 3.0])
 def test_a_pictogram_is_sharp_on_any_screen(qapp, icons, ratio):
-    pixmap = icons.icon(IconName.PLAY, TINT, DISABLED, 20).pixmap(QSize(20, 20), ratio)
+    pixmap = icons.icon(IconName.PLAY, TINT, 20).pixmap(QSize(20, 20), ratio)
 
     assert pixmap.size() == QSize(round(20 * ratio), round(20 * ratio))
     assert pixmap.devicePixelRatio() == ratio
 
 
 def test_a_copied_icon_draws_the_same(qapp, icons):
-    icon = icons.icon(IconName.PLAY, TINT, DISABLED, 48)
+    icon = icons.icon(IconName.PLAY, TINT, 48)
     copy = QIcon(icon)
     copy.addPixmap(icon.pixmap(QSize(8, 8)))
 

@@ -70,16 +70,18 @@ class Icons:
         square.moveCenter(rect.center())
         self._renderer(name, colour).render(painter, square)
 
-    def icon(self, name: IconName, colour: Colour, disabled: Colour, side_px: int) -> QIcon:
-        """Return a pictogram for Qt's own controls, in two tints, for screens of up to 3x.
+    def icon(self, name: IconName, colour: Colour, side_px: int) -> QIcon:
+        """Return a pictogram for Qt's own controls, in one tint, for screens of up to 3x.
 
-        It is made of pixmaps: Qt copies an icon engine written in Python in ways that
+        A disabled control shows it as it is, and takes one in another tint where it wants to. It
+        is made of pixmaps: Qt copies an icon engine written in Python in ways that
         Python does not survive.
         """
         icon = QIcon()
-        for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-            for ratio in _RATIOS:
-                icon.addPixmap(self._pixmap(name, tint, round(side_px * ratio)), mode)
+        for ratio in _RATIOS:
+            pixmap = self._pixmap(name, colour, round(side_px * ratio))
+            for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+                icon.addPixmap(pixmap, mode)
         return icon
 
     def _pixmap(self, name: IconName, colour: Colour, side_px: int) -> QPixmap:

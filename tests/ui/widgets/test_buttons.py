@@ -98,6 +98,21 @@ def test_a_disabled_button_looks_so(qtbot, appearance, page):
     assert share_of(button.grab().toImage(), appearance.theme.accent) == 0
 
 
+def test_a_pictogram_is_tinted_as_what_can_be_pressed_or_not(qtbot, appearance, page):
+    button = QuietButton(appearance, "", name="pause", icon=IconName.PAUSE)
+    page.layout().addWidget(button)
+    button.resize(64, 48)
+    enabled = button.grab().toImage()
+
+    button.setEnabled(False)
+
+    disabled = button.grab().toImage()
+    assert share_of(disabled, appearance.theme.disabled) > 0.01
+    assert share_of(disabled, appearance.theme.text) == 0
+    button.setEnabled(True)
+    assert button.grab().toImage() == enabled
+
+
 def test_a_pictogram_follows_the_theme(qtbot, appearance, page):
     button = QuietButton(appearance, "", name="pause", icon=IconName.PAUSE)
     page.layout().addWidget(button)

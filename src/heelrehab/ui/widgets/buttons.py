@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.ui.icons import IconName
@@ -33,6 +33,12 @@ class _TintedButton(RingedButton):
         self._icon_name = icon
         self._tint()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Tint anew what can be pressed again, or no more."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange:
+            self._tint()
+
     def tint(self) -> Colour:
         """Return the colour of text and pictogram."""
         return self._appearance.theme.text
@@ -40,10 +46,10 @@ class _TintedButton(RingedButton):
     def _tint(self) -> None:
         if self._icon_name is None:
             return
-        icons, disabled = self._appearance.icons, self._appearance.theme.disabled
+        colour = self.tint() if self.isEnabled() else self._appearance.theme.disabled
         side_px = round(self._appearance.sizes.text_px * 1.25)
         self.setIconSize(QSize(side_px, side_px))
-        self.setIcon(icons.icon(self._icon_name, self.tint(), disabled, side_px))
+        self.setIcon(self._appearance.icons.icon(self._icon_name, colour, side_px))
 
 
 class PrimaryButton(_TintedButton):

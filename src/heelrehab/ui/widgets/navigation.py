@@ -45,8 +45,7 @@ class RailButton(RingedButton):
         colour = theme.accent_strong if self.isChecked() else theme.muted
         side_px = round(sizes.text_px * 1.375)
         self.setIconSize(QSize(side_px, side_px))
-        icons, name = self._appearance.icons, _ICONS[self.page]
-        self.setIcon(icons.icon(name, colour, theme.disabled, side_px))
+        self.setIcon(self._appearance.icons.icon(_ICONS[self.page], colour, side_px))
 
     def show_words(self, *, is_wide: bool) -> None:
         """Show or hide the word; without it, it is the tip."""
