@@ -19,7 +19,7 @@ from heelrehab.ui.report.paper.week_table import WeekBars, WeekTable
 from heelrehab.ui.strings.days import day_text, day_with_year_text
 from heelrehab.ui.strings.decisions import stage_text
 from heelrehab.ui.strings.durations import exercised_text
-from heelrehab.ui.strings.progress import headline_text, mark_text, number_text
+from heelrehab.ui.strings.progress import headline_text, mark_text, score_text
 from heelrehab.ui.strings.report import (
     chart_title,
     raises_text,
@@ -201,7 +201,7 @@ def _morning_nrs(side: SideWeek) -> float | None:
 
 
 def _or_dash(value: float | None) -> str:
-    return "–" if value is None else number_text(value)
+    return "–" if value is None else score_text(value)
 
 
 def _of_goal(done: int, goal: int | None) -> str:

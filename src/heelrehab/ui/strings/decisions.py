@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
@@ -18,6 +18,7 @@ from heelrehab.core.records import Decision
 from heelrehab.core.side import Side
 from heelrehab.ui.strings.days import weekday_text
 from heelrehab.ui.strings.doses import dose_text, side_text
+from heelrehab.ui.strings.numbers import number_text
 
 translate = QCoreApplication.translate
 
@@ -69,11 +70,6 @@ def why_of(decision: Decision, catalogue: Catalogue) -> Why:
         evidence=" ".join(dict.fromkeys(evidence for evidence, _ in rules if evidence)),
         sources=tuple(dict.fromkeys(cite for _, cite in rules)),
     )
-
-
-def number_text(value: float) -> str:
-    """Return a number as it is written in the language, without a needless fraction."""
-    return QLocale().toString(float(value), "g", 3)
 
 
 def stage_text(programme_id: str, stage_id: StageId, catalogue: Catalogue) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.core.dose import Dose
 from heelrehab.core.records import ItemDone
 from heelrehab.core.side import Side
+from heelrehab.ui.strings.durations import seconds_text
+from heelrehab.ui.strings.numbers import number_text
 
 translate = QCoreApplication.translate
 
@@ -20,13 +22,13 @@ def dose_text(dose: Dose) -> str:
         text = text.format(reps=dose.reps)
     else:
         text = translate("Doses", "%n hold(s) × {seconds} s", "", dose.sets)
-        text = text.format(seconds=f"{dose.hold_s:g}")
+        text = text.format(seconds=number_text(dose.hold_s))
     return text + _extra_text(dose)
 
 
 def short_dose_text(dose: Dose) -> str:
     """Return ``3 × 12`` or ``3 × 30 s``."""
-    count = f"{dose.reps}" if dose.hold_s is None else f"{dose.hold_s:g} s"
+    count = f"{dose.reps}" if dose.hold_s is None else seconds_text(dose.hold_s)
     return f"{dose.sets} × {count}{_extra_text(dose)}"
 
 
@@ -69,7 +71,7 @@ def done_text(done: ItemDone) -> str:
 
 def _extra_text(dose: Dose) -> str:
     if dose.load_kg:
-        return translate("Doses", " + {kg} kg").format(kg=f"{dose.load_kg:g}")
+        return translate("Doses", " + {kg} kg").format(kg=number_text(dose.load_kg))
     if dose.with_load:
         return translate("Doses", " + weight")
     if dose.stance == "one-leg":

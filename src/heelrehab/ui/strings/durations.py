@@ -6,6 +6,8 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from heelrehab.ui.strings.numbers import number_text
+
 MINUTES_AN_HOUR = 60
 
 translate = QCoreApplication.translate
@@ -25,7 +27,7 @@ def minutes_text(seconds: float) -> str:
 
 def seconds_text(seconds: float) -> str:
     """Return ``3 s``, ``2.5 s`` for a length that is exact."""
-    return translate("Durations", "{seconds} s").format(seconds=f"{seconds:g}")
+    return translate("Durations", "{seconds} s").format(seconds=number_text(seconds))
 
 
 def exercised_text(seconds: float) -> str:

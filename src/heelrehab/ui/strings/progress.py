@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from heelrehab.core.records import PlanChange, PlanChangeKind
 from heelrehab.core.side import Side
 from heelrehab.core.trends.changes import PlanMark
 from heelrehab.core.trends.pain import Direction, PainLine, ScoreRow, Trend
 from heelrehab.ui.strings.days import weekday_text
+from heelrehab.ui.strings.numbers import number_text
 
 StageName = Callable[[str, str], str]
 """Gives the words for a programme id and a stage id."""
@@ -27,9 +28,9 @@ class Band(Enum):
     EASE_OFF = "ease_off"
 
 
-def number_text(number: float) -> str:
-    """Return ``5`` or ``2.5``, with the decimal sign of the language."""
-    return QLocale().toString(float(round(number, 1)), "g", 3)
+def score_text(score_nrs: float) -> str:
+    """Return ``5``, or ``2.5`` for a middle score: one digit after the sign is enough."""
+    return number_text(round(score_nrs, 1))
 
 
 def band_text(band: Band) -> str:
@@ -94,7 +95,7 @@ def headline_text(trend: Trend) -> str:
                 "Progress",
                 "Too few morning scores yet to say where the pain is going: a week needs three.",
             )
-    return text.format(first=number_text(trend.first_nrs), last=number_text(trend.last_nrs))
+    return text.format(first=score_text(trend.first_nrs), last=score_text(trend.last_nrs))
 
 
 def span_text(row: ScoreRow) -> str:
@@ -118,7 +119,7 @@ def notes_text(changes: Sequence[str], *, is_flare: bool, is_edited: bool) -> st
 def reading_text(row: ScoreRow, notes: str) -> str:
     """Return everything that is known of a day or a week, in one line."""
     scored = ((line_text(line), row.score_nrs(line)) for line in PainLine)
-    scores = [f"{name} {number_text(score)}" for name, score in scored if score is not None]
+    scores = [f"{name} {score_text(score)}" for name, score in scored if score is not None]
     return "  ·  ".join(part for part in (span_text(row), *scores, notes) if part)
 
 

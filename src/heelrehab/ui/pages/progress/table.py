@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableView
 
 from heelrehab.core.trends.pain import PainLine, ScoreRow
-from heelrehab.ui.strings.progress import line_text, number_text, span_text
+from heelrehab.ui.strings.progress import line_text, score_text, span_text
 from heelrehab.ui.theme.appearance import Appearance
 
 _LINES = (PainLine.MORNING, PainLine.DURING, PainLine.AFTER)
@@ -80,7 +80,7 @@ class PainTable(QAbstractTableModel):
         if column == _NOTE_COLUMN:
             return row.note or " "
         score = row.scores.score_nrs(_LINES[column - 1])
-        return "" if score is None else number_text(score)
+        return "" if score is None else score_text(score)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
