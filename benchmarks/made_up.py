@@ -26,6 +26,8 @@ from heelrehab.storage.journal.ids import new_id
 START = datetime(2016, 11, 22, 7, 0, tzinfo=UTC)
 _STEP = timedelta(hours=6)
 _KINDS = 5
+_MILD_SCORES = 6
+"""Scores 0 to 5, after which the rules let a session follow."""
 
 
 def records(count: int, start: datetime = START) -> Iterator[AnyRecord]:
@@ -39,7 +41,7 @@ def records(count: int, start: datetime = START) -> Iterator[AnyRecord]:
             case 1:
                 yield Stiffness(id=identity, at=at, day=at.date(), minutes=number % 60)
             case _:
-                yield _pain(identity, at, number % 11)
+                yield _pain(identity, at, number % _MILD_SCORES)
 
 
 def lines(count: int, until: datetime | None = None) -> list[bytes]:
