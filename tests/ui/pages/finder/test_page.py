@@ -1,5 +1,6 @@
 """The finder asks one thing at a time, keeps nothing half-way, and explains its choice."""
 
+import pytest
 from PySide6.QtCore import Qt
 
 from heelrehab.core.programme.plan import plan_from
@@ -18,6 +19,18 @@ def test_all_answers_lead_to_a_programme_with_its_reasons(finder, answers):
     assert finder.find("fitStage").text() == "You begin at: Recover"
     assert finder.has("tile_heel_raise_double_step")
     assert "Your worst pain in the last week was between 3 and 5." in texts_in(finder, "fitCard")
+
+
+@pytest.mark.parametrize(
+    ("place", "is_told"), [("mid", False), ("on_bone", True), ("both_or_unsure", True)]
+)
+def test_a_heel_lift_is_told_to_all_who_follow_the_rules_for_the_bone(
+    finder, answers, place, *, is_told
+):
+    finder.answer(*swapped(answers, 5, f"location_{place}", "side_left"))
+
+    told = texts_in(finder, "fitAdvice") if finder.has("fitAdvice") else []
+    assert any("heel lift" in text for text in told) is is_told
 
 
 def test_nothing_is_kept_before_the_programme_is_started(finder, answers, keeper):

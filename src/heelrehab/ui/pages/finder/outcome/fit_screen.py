@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.texts import FinderText, StageText
 from heelrehab.core.finder.answers import Answers
-from heelrehab.core.finder.outcome import Fit, StageChoice
+from heelrehab.core.finder.outcome import INSERTIONAL_LOCATIONS, Fit, StageChoice
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.pages.finder.outcome.session_preview import SessionPreview
 from heelrehab.ui.settings_keeper import SettingsKeeper
@@ -133,7 +133,7 @@ def _advice(fit: Fit, answers: Answers, texts: FinderText) -> list[str]:
     location = answers.get("location", ())
     wanted = {
         "unsure_place": "both_or_unsure" in location,
-        "heel_lift": "on_bone" in location,
+        "heel_lift": not INSERTIONAL_LOCATIONS.isdisjoint(location),
         "both_heels": answers.get("side") == ("both",),
         "short_version": fit.is_short_version,
         "no_step": fit.needs_floor_versions,
