@@ -409,6 +409,13 @@
         </message>
     </context>
     <context>
+        <name>DateField</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+    </context>
+    <context>
         <name>Days</name>
         <message>
             <source>d MMM</source>
@@ -686,7 +693,7 @@
         </message>
         <message>
             <source>Files that you exported or copied elsewhere are not reached.</source>
-            <translation>Dateien, die Sie exportiert oder anderswohin kopiert haben, bleiben.</translation>
+            <translation>Dateien, die Sie exportiert oder anderswohin kopiert haben, bleiben davon unberührt.</translation>
         </message>
         <message>
             <source>Your whole history, its backups and your settings will be deleted from this machine. There is no way back. If you may want any of it later, export it first.</source>
@@ -2555,7 +2562,7 @@ above 5</source>
         </message>
         <message>
             <source>{done}, and {begun} begun</source>
-            <translation>{done}, begonnen {begun}</translation>
+            <translation>{done}, dazu {begun} nur begonnen</translation>
         </message>
         <message>
             <source>Sessions in the last calendar week, of those planned</source>
