@@ -32,6 +32,17 @@ def begin(played, qtbot):
     qtbot.keyClick(played.page.before, Qt.Key.Key_Return)
 
 
+def test_the_keys_that_come_to_the_page_begin_the_session(short_session, qtbot):
+    page = short_session.page
+
+    page.setFocus()
+    assert button(page, "sessionBegin").hasFocus()
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Return)
+
+    assert isinstance(short_session.driver.state, Running)
+    assert page.hasFocus()
+
+
 def test_a_session_is_played_by_keys_from_question_to_question(short_session, qtbot):
     played, page = short_session, short_session.page
     begin(played, qtbot)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from heelrehab.core.adaptation.during_set import SetAdvice
@@ -120,6 +120,12 @@ class PlayerPage(QStackedWidget):
         self._pain.closed.connect(self._go_on)
         self._end.stay_chosen.connect(self._go_on)
         self._end.end_chosen.connect(driver.end)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the keys on to the question before the session, while that is asked."""
+        super().focusInEvent(event)
+        if self.currentWidget() is self.before:
+            self.before.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead the session by keys, by a presenter's clicker and by media keys."""
