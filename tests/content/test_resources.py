@@ -141,3 +141,40 @@ def test_every_cause_and_result_of_a_decision_has_its_words(catalogue):
     assert texts.causes.keys() == {cause.value for cause in Cause}
     assert texts.results.keys() == {result.value for result in Result}
     assert {code.value for code in (*Row, *Change)} <= texts.rules.keys()
+
+
+OF_OUR_OWN = (
+    *("r1", "r2", "r3", "r4", "r5", "r6", "r8", "gap_7", "gap_21", "gap_90", "review_6"),
+    *("check_signs", "emergency_check", "stop_set", "skip_exercise", "on_course"),
+    *("sessions_done", "days_in_stage", "exercise_done", "hop_pain", "stiffness_not_daily"),
+)
+
+
+@pytest.mark.parametrize("code", OF_OUR_OWN)
+def test_what_no_trial_tested_is_marked_as_a_choice_of_this_program(catalogue, code):
+    assert catalogue.rules().source(code).evidence == "design"
+
+
+@pytest.mark.parametrize("code", ["r0", "lock", "locked"])
+def test_what_rests_on_some_studies_and_some_habit_claims_no_study(catalogue, code):
+    assert catalogue.rules().source(code).evidence == "general"
+
+
+FRIGHTENS_OR_PROMISES = (
+    *("dangerous", "cure", "guarantee", "never again", "nearly always", "you failed", "damage"),
+    *("gefährlich", "garantier", "nie wieder", "fast immer", "versagt", "schädig"),
+)
+
+
+def test_no_text_frightens_promises_or_scolds(catalogue):
+    """A net with wide meshes: a person has to read the texts all the same."""
+    texts = tuple((resources_folder() / "texts" / catalogue.language).rglob("*.*"))
+    found = {
+        (file.name, word)
+        for file in texts
+        for word in FRIGHTENS_OR_PROMISES
+        if word in file.read_text(encoding="utf-8").lower()
+    }
+
+    assert texts
+    assert found == set()
