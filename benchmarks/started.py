@@ -110,11 +110,11 @@ def ours(findings: Findings, data_folder: Path) -> None:
         shell = app.Shell
         findings.end_part("application")
         after(workspace, "read_history", lambda _: findings.end_part("folders, history"))
-        after(shell, "__init__", lambda _: findings.end_part("content, look, window"))
-        after(shell, "show", watch_window)
+        after(shell, "__init__", watch_window)
+        after(shell, "show", lambda _: findings.end_part("first page"))
 
     def watch_window(shell: object) -> None:
-        findings.end_part("first page")
+        findings.end_part("content, look, window")
         shell.window.first_painted.connect(findings.note_paint)
 
     watch = {

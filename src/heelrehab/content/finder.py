@@ -1,7 +1,6 @@
 """The typed form of ``finder.toml``: questions, what each answer means, and the outcomes."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from enum import Enum
 from typing import Annotated
 

@@ -6,8 +6,7 @@ looks; for a scene on the feet x = 0 is the ball of the working foot, for a scen
 is the hip. y runs up, the floor is 0.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from enum import Enum
 from typing import Annotated
 

@@ -1,7 +1,6 @@
 """The typed form of a programme file: stages, their exercises, and what opens the next."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from enum import Enum
 from typing import Annotated
 

@@ -1,7 +1,6 @@
 """The typed form of ``rules.toml``: every code that a rule may give, and what stands behind it."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from enum import Enum
 from typing import Annotated
 

@@ -1,7 +1,6 @@
 """The words of the content, in one language. Every key has a default: a translator may omit it."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 import msgspec
 
 START_CAPTION = "start"

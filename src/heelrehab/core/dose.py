@@ -1,7 +1,6 @@
 """A dose: how many sets of how many reps, how long held, with weight or without."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 import re
 from typing import Literal
 

@@ -5,8 +5,7 @@ Times are aware; ``day`` is the calendar day at the person's place. Scores end i
 by a later ``Retract``, never changed.
 """
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from datetime import date, datetime
 from enum import Enum
 from typing import Annotated

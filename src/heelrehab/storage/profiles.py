@@ -1,7 +1,6 @@
 """The people whose histories are kept here."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from datetime import datetime
 from typing import Annotated
 

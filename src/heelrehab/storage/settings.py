@@ -1,7 +1,6 @@
 """What holds for this machine, whoever uses it."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from datetime import time
 from enum import Enum
 from typing import Annotated

@@ -43,9 +43,11 @@ def placeholders(value: object) -> frozenset[str]:
 
     A brace without a partner counts as the placeholder ``LONE_BRACE``.
     """
-    texts = value if isinstance(value, list) else [value]
+    texts = [str(text) for text in (value if isinstance(value, list) else [value])]
+    if not any("{" in text or "}" in text for text in texts):
+        return frozenset()
     try:
-        parts = [part for text in texts for part in Formatter().parse(str(text))]
+        parts = [part for text in texts for part in Formatter().parse(text)]
     except ValueError:
         return frozenset({LONE_BRACE})
     return frozenset(name for _, name, _, _ in parts if name is not None)

@@ -1,7 +1,6 @@
 """Colours by role, read from ``resources/theme``."""
 
-from __future__ import annotations
-
+# Annotations are not postponed: msgspec would compile each of them at every start.
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
