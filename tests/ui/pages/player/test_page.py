@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.pages.player.conftest import LIFT
 
+from heelrehab.core.finder.red_flags import is_check_due
 from heelrehab.core.records import CutReason, FinderAnswers, PainMoment, SessionEnd
 from heelrehab.core.session.states import Finished, Paused, PauseReason, Running
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import IntervalKind, Position
 from heelrehab.ui.pages.player.asking.questions import PainQuestion
+from heelrehab.ui.widgets.pain.by_side import PainBySide
 
 
 def button(page, name):
@@ -41,6 +43,18 @@ def test_the_keys_that_come_to_the_page_begin_the_session(short_session, qtbot):
 
     assert isinstance(short_session.driver.state, Running)
     assert page.hasFocus()
+
+
+def test_tab_goes_round_the_question_before_with_its_scores(short_session, qtbot):
+    page = short_session.page
+    page.setFocus()
+
+    reached = []
+    for _ in range(4):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(page.focusWidget().objectName())
+
+    assert reached == ["sessionLeave", "score_0", "sessionBegin", "sessionLeave"]
 
 
 def test_a_session_is_played_by_keys_from_question_to_question(short_session, qtbot):
@@ -81,6 +95,27 @@ def test_the_pain_before_is_kept_and_can_be_taken_back(short_session):
     assert [each.score_nrs for each in short_session.keeper.history.pains] == [4]
     click(page.before, "score_2")
     assert [each.score_nrs for each in short_session.keeper.history.pains] == [2]
+
+
+def test_alarming_pain_before_begins_no_session(short_session, qtbot):
+    short_session.page.findChildren(QPushButton, "score_8")[0].click()
+
+    with qtbot.waitSignals(
+        [short_session.host.closed, short_session.host.warning_raised], timeout=0, order="strict"
+    ):
+        begin(short_session, qtbot)
+
+    assert short_session.keeper.history.sessions_started == ()
+    assert is_check_due(short_session.keeper.history)
+
+
+def test_a_corrected_score_before_lets_the_session_begin(short_session, qtbot):
+    short_session.page.findChildren(QPushButton, "score_8")[0].click()
+    short_session.page.findChild(PainBySide, "painBeforeScale").score_chosen.emit(Side.LEFT, 3)
+
+    begin(short_session, qtbot)
+
+    assert isinstance(short_session.driver.state, Running)
 
 
 def test_leaving_before_the_beginning_keeps_no_session(short_session, qtbot):

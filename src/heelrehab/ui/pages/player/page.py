@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from heelrehab.core.adaptation.during_set import SetAdvice
+from heelrehab.core.adaptation.during_set import SetAdvice, advice_for
 from heelrehab.core.session.report import active_s
 from heelrehab.core.session.states import Finished, PauseReason, SkipScope
 from heelrehab.core.side import Side
@@ -70,7 +70,7 @@ class PlayerPage(QStackedWidget):
         """
         super().__init__(parent)
         self.setObjectName("playerPage")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._appearance = appearance
         self._driver = driver
         self._recorder = recorder
@@ -171,7 +171,14 @@ class PlayerPage(QStackedWidget):
         }
 
     def _begin(self) -> None:
+        """Begin, unless the pain before calls for the warning signs first."""
+        before_nrs = self._scores.before.worst_nrs
+        if before_nrs is not None and advice_for(before_nrs, 0) is SetAdvice.EMERGENCY_CHECK:
+            self.done.emit()
+            self.too_much_pain.emit()
+            return
         self.setCurrentWidget(self.stage)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._recorder.begin()
         self._driver.begin()
@@ -260,4 +267,5 @@ class PlayerPage(QStackedWidget):
         after.done.connect(self.done)
         self.addWidget(after)
         self.setCurrentWidget(after)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         after.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -18,12 +18,19 @@ class ScoreSheet:
         self._moment = moment
         self._exercise_id = exercise_id
         self._kept: dict[Side, str] = {}
+        self._scores_nrs: dict[Side, int] = {}
+
+    @property
+    def worst_nrs(self) -> int | None:
+        """The worst score that stands; None where there is none."""
+        return max(self._scores_nrs.values(), default=None)
 
     def keep(self, side: Side, score_nrs: int) -> None:
         """Keep a score, 0 to 10."""
         self.drop(side)
         stamp = self._keeper.stamp()
         self._kept[side] = stamp.id
+        self._scores_nrs[side] = score_nrs
         self._keeper.keep(
             Pain(
                 id=stamp.id,
@@ -39,6 +46,7 @@ class ScoreSheet:
 
     def drop(self, side: Side) -> None:
         """Take the score of a side back, where there is one."""
+        self._scores_nrs.pop(side, None)
         record_id = self._kept.pop(side, None)
         if record_id is not None:
             self._keeper.undo(record_id)
