@@ -348,7 +348,7 @@
         </message>
         <message>
             <source>If it does not feel right to you, or it gets worse, have it looked at all the same.</source>
-            <translation>Wenn Sie trotzdem kein gutes Gefühl haben oder es schlimmer wird, lassen Sie es dennoch ansehen.</translation>
+            <translation>Wenn es sich für Sie nicht richtig anfühlt oder schlimmer wird, lassen Sie es trotzdem ansehen.</translation>
         </message>
     </context>
     <context>
@@ -1323,7 +1323,7 @@
         </message>
         <message>
             <source>Start this programme</source>
-            <translation>Dieses Programm beginnen</translation>
+            <translation>Programm beginnen</translation>
         </message>
     </context>
     <context>
@@ -1831,7 +1831,7 @@
         </message>
         <message>
             <source>Skip</source>
-            <translation>Weiter</translation>
+            <translation>Vor</translation>
         </message>
         <message>
             <source>One rep less</source>
@@ -1863,7 +1863,7 @@
         </message>
         <message>
             <source>Go on</source>
-            <translation>Los</translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Resume</source>
