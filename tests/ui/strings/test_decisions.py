@@ -12,9 +12,9 @@ from heelrehab.ui.strings.decisions import (
     UNKNOWN,
     decision_label,
     decision_sentences,
-    stage_text,
     why_of,
 )
+from heelrehab.ui.strings.plan import stage_text
 
 
 @pytest.fixture(autouse=True)

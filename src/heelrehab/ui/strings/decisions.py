@@ -10,8 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
-from heelrehab.content.programmes import StageId
-from heelrehab.content.texts import StageText
 from heelrehab.core.adaptation.judgements import JUDGED_DAY
 from heelrehab.core.dose import DoseError, parse_dose
 from heelrehab.core.records import Decision
@@ -19,6 +17,7 @@ from heelrehab.core.side import Side
 from heelrehab.ui.strings.days import weekday_text
 from heelrehab.ui.strings.doses import dose_text, side_text
 from heelrehab.ui.strings.numbers import number_text
+from heelrehab.ui.strings.plan import stage_names
 
 translate = QCoreApplication.translate
 
@@ -72,12 +71,6 @@ def why_of(decision: Decision, catalogue: Catalogue) -> Why:
     )
 
 
-def stage_text(programme_id: str, stage_id: StageId, catalogue: Catalogue) -> str:
-    """Return ``Step by step: Recover``; the ids where the content is gone."""
-    programme, stage = _stage_names(programme_id, stage_id, catalogue)
-    return f"{programme}: {stage}"
-
-
 class _Values(dict[str, str]):
     """Facts as texts; what is not told reads as a dash."""
 
@@ -95,7 +88,7 @@ def _values(decision: Decision, catalogue: Catalogue) -> Mapping[str, str]:
         values["exercise"] = _exercise(exercise_id, catalogue)
     if "stage_id" in decision.facts:
         ids = (str(decision.facts.get("programme_id", "")), str(decision.facts["stage_id"]))
-        programme, stage = _stage_names(*ids, catalogue)
+        programme, stage = stage_names(*ids, catalogue)
         values["stage"] = f"{stage} ({programme})"
     causes = catalogue.rule_texts().causes
     named = [causes.get(code, "") for code in str(decision.facts.get("causes", "")).split()]
@@ -127,15 +120,6 @@ def _exercise(exercise_id: str, catalogue: Catalogue) -> str:
         return catalogue.exercise_text(exercise_id).name
     except CatalogueError:
         return exercise_id
-
-
-def _stage_names(programme_id: str, stage_id: str, catalogue: Catalogue) -> tuple[str, str]:
-    """Return the names of programme and stage, the ids where the content is gone."""
-    try:
-        words = catalogue.programme_text(programme_id)
-    except CatalogueError:
-        return programme_id, stage_id
-    return words.name, words.stages.get(stage_id, StageText(name=stage_id)).name
 
 
 def _as_sentence(text: str) -> str:

@@ -7,9 +7,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.content.faults import CatalogueError
+from heelrehab.content.programmes import StageId
+from heelrehab.content.texts import StageText
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.week import WeekAdherence
-from heelrehab.ui.strings.decisions import stage_text
 
 translate = QCoreApplication.translate
 
@@ -71,3 +73,18 @@ def whose_text(name: str, plan: Plan, catalogue: Catalogue, *, is_demo: bool) ->
     if is_demo:
         parts.append(translate("Standing", "Demonstration with a made-up person"))
     return "\n".join(parts)
+
+
+def stage_text(programme_id: str, stage_id: StageId, catalogue: Catalogue) -> str:
+    """Return ``Step by step: Recover``; the ids where the content is gone."""
+    programme, stage = stage_names(programme_id, stage_id, catalogue)
+    return f"{programme}: {stage}"
+
+
+def stage_names(programme_id: str, stage_id: str, catalogue: Catalogue) -> tuple[str, str]:
+    """Return the names of programme and stage, the ids where the content is gone."""
+    try:
+        words = catalogue.programme_text(programme_id)
+    except CatalogueError:
+        return programme_id, stage_id
+    return words.name, words.stages.get(stage_id, StageText(name=stage_id)).name
