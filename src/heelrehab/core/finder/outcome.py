@@ -14,13 +14,7 @@ from heelrehab.core.finder.answers import (
     is_met,
     options_chosen,
 )
-
-INSERTIONAL_LOCATIONS = frozenset({"on_bone", "both_or_unsure"})
-"""Answers to ``location`` that bar whatever presses the tendon against the bone.
-
-Source: Fahlstrom 2003, doi 10.1007/s00167-003-0418-z (step drops help few with insertional
-pain); Pringels 2025, doi 10.1136/bjsports-2024-109138. Unsure counts as insertional by design.
-"""
+from heelrehab.core.finder.person import INSERTIONAL_LOCATIONS
 
 _BY_SEVERITY = (Tier.EMERGENCY, Tier.URGENT, Tier.CLINICIAN_FIRST)
 _BY_IRRITABILITY = (Irritability.HIGH, Irritability.MEDIUM, Irritability.LOW)

@@ -8,13 +8,19 @@ from datetime import date
 from heelrehab.content.finder import Finder
 from heelrehab.content.programmes import Place
 from heelrehab.content.schema import Equipment
-from heelrehab.core.finder.outcome import INSERTIONAL_LOCATIONS
 from heelrehab.core.history import History
 from heelrehab.core.records import FinderAnswers
 from heelrehab.core.side import Side
 
 DEFAULT_SESSION_MINUTES = 30
 """What a session may take where the finder was skipped; a design choice."""
+
+INSERTIONAL_LOCATIONS = frozenset({"on_bone", "both_or_unsure"})
+"""Answers to ``location`` that bar whatever presses the tendon against the bone.
+
+Source: Fahlstrom 2003, doi 10.1007/s00167-003-0418-z (step drops help few with insertional
+pain); Pringels 2025, doi 10.1136/bjsports-2024-109138. Unsure counts as insertional by design.
+"""
 
 INSERTION_PAIN = "insertion_pain"
 """The question of a stage on a step: does it hurt on the heel bone itself."""
