@@ -149,7 +149,8 @@ def write_folder(disk: Disk, folder: Path, files: dict[str, bytes]) -> Outcome:
 
 def suggested_name(kind: ExportKind, source: ExportSource) -> str:
     """Return ``HeelRehab-Anna-2026-03-29.pdf``; a name keeps letters and digits only."""
-    return f"{suggested_stem(source)}{kind.suffix}"
+    middle = "-fhir" if kind is ExportKind.FHIR else ""
+    return f"{suggested_stem(source)}{middle}{kind.suffix}"
 
 
 def suggested_stem(source: ExportSource) -> str:

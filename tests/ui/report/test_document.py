@@ -1,0 +1,133 @@
+"""What stands on the pages, and that the file is sound."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from datetime import timedelta
+
+import pytest
+
+from heelrehab.core.history import History, resolve
+from heelrehab.core.records import Amend, Note, Pain, PainMoment
+from heelrehab.core.side import Side
+from heelrehab.core.trends.spans import last_days
+from heelrehab.ui.report.document import pages_of
+from heelrehab.ui.report.facts import ALL_PARTS, Part, report_of
+
+HAS_TEXT = shutil.which("pdftotext") is not None
+needs_pdftotext = pytest.mark.skipif(not HAS_TEXT, reason="pdftotext is not installed")
+needs_qpdf = pytest.mark.skipif(shutil.which("qpdf") is None, reason="qpdf is not installed")
+needs_pdffonts = pytest.mark.skipif(shutil.which("pdffonts") is None, reason="no pdffonts")
+
+
+@pytest.fixture
+def pdf_of(dressed, source, tmp_path):
+    def make(history=None, parts=ALL_PARTS, days=84, name="Anna"):
+        today = source.now.date()
+        whole = source.history if history is None else history
+        report = report_of(whole, source.catalogue, last_days(today, days), today, name)
+        path = tmp_path / "report.pdf"
+        path.write_bytes(pages_of(report, source.catalogue, parts).pdf("Report"))
+        return path
+
+    return make
+
+
+def words(path):
+    command = ["pdftotext", "-layout", "-enc", "UTF-8", str(path), "-"]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+
+@needs_qpdf
+def test_the_file_is_sound(pdf_of):
+    checked = subprocess.run(["qpdf", "--check", str(pdf_of())], capture_output=True, check=False)  # noqa: S607 - as above
+
+    assert checked.returncode == 0, checked.stdout
+
+
+@needs_pdffonts
+def test_every_font_is_within(pdf_of):
+    listed = subprocess.run(["pdffonts", str(pdf_of())], capture_output=True, check=True)  # noqa: S607 - as above
+
+    rows = listed.stdout.decode().splitlines()[2:]
+    assert rows
+    assert all(" yes " in row for row in rows)
+
+
+@needs_pdftotext
+def test_a_page_says_it_all_and_a_second_one_has_the_details(pdf_of):
+    first, second, *rest = words(pdf_of()).split("\f")
+
+    assert rest == [""]
+    for said in ("Anna", "Step by step: Rebuild", "Left heel", "Morning pain is down from 4 to 0"):
+        assert said in first
+    for said in ("Recover", "settled", "ease off", "Week from", "Sessions done", "88 %"):
+        assert said in first
+    for said in ("Decisions of the rules", "Changes of plan", "Long walk in the hills"):
+        assert said in second
+    for said in ("no diagnosis", "the person's own account", "choices made for this program"):
+        assert said in second
+
+
+@needs_pdftotext
+@pytest.mark.parametrize(
+    ("part", "said"),
+    [
+        (Part.NAME, "Anna"),
+        (Part.CHART, "ease off"),
+        (Part.WORK, "Week from"),
+        (Part.TESTS, "Heel raises on one leg"),
+        (Part.DECISIONS, "Decisions of the rules"),
+        (Part.NOTES, "Long walk"),
+    ],
+)
+def test_a_part_can_be_left_out(pdf_of, part, said):
+    assert said in words(pdf_of())
+    assert said not in words(pdf_of(parts=ALL_PARTS - {part}))
+
+
+@needs_pdftotext
+def test_a_note_is_taken_as_text_whatever_stands_in_it(pdf_of, source):
+    day = source.now.date()
+    note = Note(id="n", at=source.now, day=day, text="<b>5 < 6</b> & <img src='x'>")
+
+    assert "<b>5 < 6</b> & <img src='x'>" in words(pdf_of(History(notes=(note,))))
+
+
+@needs_pdftotext
+def test_an_empty_history_says_so_calmly(pdf_of):
+    text = words(pdf_of(History(), name=""))
+
+    assert "No programme was begun." in text
+    assert "Too few morning scores" in text
+
+
+@needs_pdftotext
+def test_corrections_are_counted(pdf_of, source):
+    target = source.history.pains[0]
+    at = source.now + timedelta(minutes=1)
+    amended = Amend(id="a", at=at, target_id=target.id, changes={"score_nrs": 0})
+    text = words(pdf_of(resolve([*source.records, amended])))
+
+    assert "corrected later" in text
+
+
+def test_two_sore_heels_still_fit_on_two_pages(dressed, source):
+    today = source.now.date()
+    others = tuple(
+        Pain(
+            id=f"right-{pain.id}",
+            at=pain.at,
+            day=pain.day,
+            moment=PainMoment.MORNING,
+            score_nrs=pain.score_nrs,
+            side=Side.RIGHT,
+        )
+        for pain in source.history.pains
+    )
+    history = resolve([*source.records, *others])
+    report = report_of(history, source.catalogue, last_days(today, 84), today, "Anna")
+
+    assert len(report.pains) == 2
+    assert pages_of(report, source.catalogue).count == 2
