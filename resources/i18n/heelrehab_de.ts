@@ -1634,6 +1634,13 @@
         </message>
     </context>
     <context>
+        <name>NarrowDays</name>
+        <message>
+            <source>d MMM</source>
+            <translation>d.M.</translation>
+        </message>
+    </context>
+    <context>
         <name>NavigationRail</name>
         <message>
             <source>Pages</source>

@@ -7,7 +7,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLocale
 
-from heelrehab.ui.strings.days import day_text, day_with_year_text, month_text, weekday_text
+from heelrehab.ui.strings.days import (
+    day_text,
+    day_with_year_text,
+    month_text,
+    narrow_day_text,
+    weekday_text,
+)
 
 DAY = date(2026, 11, 12)
 
@@ -23,7 +29,7 @@ def speaking():
 def test_a_day_has_its_month_and_where_needed_weekday_or_year(speaking):
     speaking(QLocale("en_GB"))
 
-    assert day_text(DAY) == "12 Nov"
+    assert day_text(DAY) == narrow_day_text(DAY) == "12 Nov"
     assert weekday_text(DAY) == "Thu 12 Nov"
     assert day_with_year_text(DAY) == "12 Nov 2026"
 

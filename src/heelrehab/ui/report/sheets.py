@@ -16,7 +16,7 @@ from heelrehab.ui.report.facts import Part, Report, SidePain, SideWeek
 from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock
 from heelrehab.ui.report.paper.pain_chart import Flag, PainChart
 from heelrehab.ui.report.paper.week_table import WeekBars, WeekTable
-from heelrehab.ui.strings.days import day_text, day_with_year_text
+from heelrehab.ui.strings.days import day_text, day_with_year_text, narrow_day_text
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.strings.plan import stage_text
 from heelrehab.ui.strings.progress import headline_text, mark_text, score_text
@@ -63,7 +63,7 @@ def rows_html(rows: Sequence[Sequence[str]], widths_percent: Sequence[int]) -> s
     for number, row in enumerate(rows):
         tag = "th" if number == 0 else "td"
         cells = (
-            f'<{tag} width="{width}%">{escape(cell)}</{tag}>'
+            f'<{tag} width="{width}%">{cell}</{tag}>'
             for cell, width in zip(row, widths_percent, strict=True)
         )
         lines.append(f"<tr>{''.join(cells)}</tr>")
@@ -151,7 +151,10 @@ def _week_rows(report: Report) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Return the rows of the table; those of a leg without any number are left out."""
     weeks = report.weeks
     rows = [
-        (translate("Report", "Week from"), tuple(day_text(week.span.first) for week in weeks)),
+        (
+            translate("Report", "Week from"),
+            tuple(narrow_day_text(week.span.first) for week in weeks),
+        ),
         (
             translate("Report", "Sessions done"),
             tuple(_of_goal(week.load.sessions_done, week.goal) for week in weeks),

@@ -14,6 +14,11 @@ def day_text(day: date) -> str:
     return _formatted(day, translate("Days", "d MMM", "a day and a short month, as for QLocale"))
 
 
+def narrow_day_text(day: date) -> str:
+    """Return ``12 Nov`` for a narrow column: German writes the month as a number there."""
+    return _formatted(day, translate("NarrowDays", "d MMM", "a day in a narrow column"))
+
+
 def day_with_year_text(day: date) -> str:
     """Return ``12 Nov 2026``."""
     return _formatted(day, translate("Days", "d MMM yyyy", "a day with its year, as for QLocale"))
