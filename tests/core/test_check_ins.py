@@ -220,3 +220,19 @@ def test_the_gate_asks_once_all_else_is_met(library):
 
     assert question not in diary.due(20)
     assert diary.due(21)[0] == question
+
+
+@pytest.mark.parametrize("kind", [PlanChangeKind.PAUSE, PlanChangeKind.FLARE])
+def test_no_test_loads_a_tendon_that_rests_or_flares_up(diary, kind):
+    until = START + timedelta(days=29)
+    diary.add(PlanChange, 28, kind=kind, by=ChangedBy.PERSON, until=until)
+
+    assert CheckInKind.HEEL_RAISES not in diary.kinds(29)
+    assert CheckInKind.HEEL_RAISES in diary.kinds(30)
+
+
+def test_no_test_follows_a_session_that_hurt_too_much(diary):
+    diary.add(Pain, 28, moment=PainMoment.DURING, score_nrs=6, side=Side.LEFT)
+
+    assert CheckInKind.HEEL_RAISES not in diary.kinds(28)
+    assert CheckInKind.HEEL_RAISES in diary.kinds(30)

@@ -16,6 +16,7 @@ from heelrehab.core.gates.sport import SportNeed, sport_state
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan
+from heelrehab.core.programme.rest import loading_bar
 from heelrehab.core.records import PainMoment
 
 WEEK_DAYS = 7
@@ -58,7 +59,8 @@ def due_check_ins(
 ) -> tuple[CheckIn, ...]:
     """Return what is to be asked on ``day``, the weightiest first.
 
-    Nothing is due without a programme, or while loading is locked.
+    Nothing is due without a programme, or while loading is locked. Tests load the tendon: none
+    is due on a day that rests after pain or is lightened for a flare-up.
 
     Args:
         history: What was told so far.
@@ -80,6 +82,8 @@ def _due(scene: Scene, started_on: date, weekly_weekday: int) -> Iterator[CheckI
         yield CheckIn(CheckInKind.QUESTION, question)
     if _is_week_due(scene, started_on, weekly_weekday):
         yield CheckIn(CheckInKind.WEEK)
+    if not _may_load(scene):
+        return
     raises = (test.day for test in scene.history.heel_raise_tests)
     if _is_test_due(max(raises, default=started_on), scene.day):
         yield CheckIn(CheckInKind.HEEL_RAISES)
@@ -107,6 +111,12 @@ def _is_week_due(scene: Scene, started_on: date, weekly_weekday: int) -> bool:
         pain.moment is PainMoment.WEEKLY_WORST
         for pain in pains_between(scene.history, asked_on, scene.day)
     )
+
+
+def _may_load(scene: Scene) -> bool:
+    flare_until = scene.plan.flare_until
+    is_flare = flare_until is not None and scene.day <= flare_until
+    return not is_flare and loading_bar(scene.plan, scene.history, scene.day) is None
 
 
 def _is_test_due(last: date, day: date) -> bool:
