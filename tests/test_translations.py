@@ -18,6 +18,8 @@ LANGUAGES = ("en", "de")
 FORMS = 2
 COMPILER = Path(sys.executable).with_name("pyside6-lrelease")
 GAP = re.compile(r"\{[^}]*\}|%n|%\d")
+PATTERNS = {"Days", "NarrowDays"}
+"""Contexts of date patterns, which are no sentences."""
 THE_SAME_IN_GERMAN = {
     " + {kg} kg",
     "%1. %2",
@@ -120,7 +122,7 @@ def test_german_begins_and_ends_as_the_source_does():
     wrong = [
         (source, form)
         for name, source, forms, _ in messages("de")
-        if name != "Days"
+        if name not in PATTERNS
         for form in forms
         if edges.match(source).groups() != edges.match(form).groups()
     ]
