@@ -63,7 +63,7 @@ def rows_html(rows: Sequence[Sequence[str]], widths_percent: Sequence[int]) -> s
     for number, row in enumerate(rows):
         tag = "th" if number == 0 else "td"
         cells = (
-            f'<{tag} width="{width}%">{cell}</{tag}>'
+            f'<{tag} width="{width}%">{escape(cell)}</{tag}>'
             for cell, width in zip(row, widths_percent, strict=True)
         )
         lines.append(f"<tr>{''.join(cells)}</tr>")
