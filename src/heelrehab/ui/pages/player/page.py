@@ -125,7 +125,7 @@ class PlayerPage(QStackedWidget):
         """Hand the keys on to the question before the session, while that is asked."""
         super().focusInEvent(event)
         if self.currentWidget() is self.before:
-            self.before.setFocus(event.reason())
+            self.before.offer_begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead the session by keys, by a presenter's clicker and by media keys."""

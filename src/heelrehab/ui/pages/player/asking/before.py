@@ -63,7 +63,13 @@ class BeforeSession(ScrollPage):
         self.column.addLayout(buttons)
         self._begin.clicked.connect(self.begin_asked)
         leave.clicked.connect(self.leave_asked)
-        self.setFocusProxy(self._begin)
+
+    def offer_begin(self) -> None:
+        """Let the keys press Begin.
+
+        It is no focus proxy, for Tab would go to it over all that stands before it.
+        """
+        self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Begin by Enter, leave by Esc."""
