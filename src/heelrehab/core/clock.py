@@ -1,9 +1,13 @@
-"""What the program may ask of time. Only the composition root has a real one."""
+"""What the rules may ask of time: moments, and ids in their order; only the root has real ones."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import Protocol
+
+NewId = Callable[[], str]
+"""Gives the id of a new record: time-ordered, never the same twice."""
 
 
 class Clock(Protocol):

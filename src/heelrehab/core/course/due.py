@@ -11,12 +11,12 @@ from heelrehab.core.adaptation.codes import Change
 from heelrehab.core.adaptation.inputs import inputs_for, is_morning_answered
 from heelrehab.core.adaptation.judgements import JUDGED_DAY, Judgement, judgements
 from heelrehab.core.adaptation.rows import Inputs, decide
+from heelrehab.core.clock import NewId
 from heelrehab.core.course.days import Case, rule_on
 from heelrehab.core.course.gaps import rule_on_gap
 from heelrehab.core.course.reviews import rule_on_review
 from heelrehab.core.course.rulings import Desk, Ruling, with_records
 from heelrehab.core.finder.red_flags import NO_SIGNS
-from heelrehab.core.finder.start import NewId
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan, plan_from

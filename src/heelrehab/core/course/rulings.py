@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 import msgspec
 
 from heelrehab.core.adaptation.codes import Change, Result, Row
-from heelrehab.core.finder.start import NewId
+from heelrehab.core.clock import NewId
 from heelrehab.core.history import History
 from heelrehab.core.records import ChangedBy, Decision, PlanChange, PlanChangeKind
 

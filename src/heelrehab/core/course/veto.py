@@ -8,9 +8,9 @@ from enum import Enum
 import msgspec
 
 from heelrehab.core.adaptation.codes import Change
+from heelrehab.core.clock import NewId
 from heelrehab.core.course.doses import steps_down
 from heelrehab.core.course.rulings import Desk
-from heelrehab.core.finder.start import NewId
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import STAY, plan_from

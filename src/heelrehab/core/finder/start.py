@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 
+from heelrehab.core.clock import NewId
 from heelrehab.core.finder.answers import Answers
 from heelrehab.core.finder.outcome import Fit, HelpFirst, StageChoice
 from heelrehab.core.records import (
@@ -15,9 +15,6 @@ from heelrehab.core.records import (
     RedFlag,
 )
 from heelrehab.core.side import Side
-
-NewId = Callable[[], str]
-"""Gives the id of a new record: time-ordered, never the same twice."""
 
 
 def records_of_fit(

@@ -8,7 +8,7 @@ from datetime import datetime
 from enum import Enum
 
 from heelrehab.content.schema import Compression, Equipment, Exercise, Insertional, Position
-from heelrehab.core.finder.start import NewId
+from heelrehab.core.clock import NewId
 from heelrehab.core.programme.library import Library, exercise_of
 from heelrehab.core.records import ChangedBy, PlanChange, PlanChangeKind
 

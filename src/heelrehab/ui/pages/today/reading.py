@@ -9,7 +9,7 @@ from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.history import History
 from heelrehab.core.programme.items import prescribed_items
 from heelrehab.core.programme.minutes import minutes_of
-from heelrehab.core.programme.plan import Plan, plan_from
+from heelrehab.core.programme.plan import FinderDue, Plan, plan_from
 from heelrehab.core.programme.today import Length, TodaysPlan, todays_session
 from heelrehab.core.records import (
     Pain,
@@ -42,6 +42,12 @@ class TodayReading:
     def is_flare(self) -> bool:
         """True on the lighter days of a flare-up."""
         return self.plan.flare_until is not None and self.day <= self.plan.flare_until
+
+    @property
+    def has_notices(self) -> bool:
+        """True where something stands above the morning."""
+        is_held = self.unfinished is not None or self.plan.lock is not None
+        return is_held or self.is_flare or self.plan.finder_due is FinderDue.ADVISED
 
     @property
     def notices_key(self) -> object:

@@ -13,14 +13,6 @@ from heelrehab.core.programme.plan import FinderDue
 from heelrehab.core.programme.rest import Rest
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.keeper import RecordKeeper
-from heelrehab.ui.pages.today.cards.notice import NoticeCard
-from heelrehab.ui.pages.today.cards.notices import (
-    finder_advised_card,
-    flare_card,
-    lock_card,
-    rest_card,
-    unfinished_card,
-)
 from heelrehab.ui.pages.today.reading import TodayReading, starter_session
 from heelrehab.ui.pages.today.session.card import SessionCard
 from heelrehab.ui.pages.today.session.words import (
@@ -30,11 +22,11 @@ from heelrehab.ui.pages.today.session.words import (
     starter_words,
 )
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.finder import numbers_of
 from heelrehab.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     from heelrehab.core.check_ins import CheckIn
+    from heelrehab.ui.pages.today.cards.notice import NoticeCard
     from heelrehab.ui.pages.today.news import News
 
 
@@ -92,11 +84,16 @@ class CardMaker(QObject):
         self.session_shown = TodaysPlan()
 
     def notices(self, reading: TodayReading) -> list[QWidget]:
-        """Return the cards above the morning."""
+        """Return the cards above the morning; most days there are none."""
+        if not reading.has_notices:
+            return []
+        from heelrehab.ui.pages.today.cards import notices  # noqa: PLC0415 - on first need
+        from heelrehab.ui.strings.finder import numbers_of  # noqa: PLC0415 - as above
+
         cards: list[QWidget] = []
         plan, appearance = reading.plan, self._appearance
         if reading.unfinished is not None:
-            card = unfinished_card(
+            card = notices.unfinished_card(
                 appearance, reading.unfinished, has_done=reading.done_of_unfinished
             )
             card.first_chosen.connect(self.unfinished_kept)
@@ -104,15 +101,15 @@ class CardMaker(QObject):
             cards.append(card)
         if plan.lock is not None:
             numbers = numbers_of(self._settings.settings)
-            lock = lock_card(appearance, self._catalogue, plan.lock, numbers)
+            lock = notices.lock_card(appearance, self._catalogue, plan.lock, numbers)
             lock.first_chosen.connect(self.seen_told)
             cards.append(lock)
         if reading.is_flare and plan.flare_until is not None:
-            flare = flare_card(appearance, plan.flare_until)
+            flare = notices.flare_card(appearance, plan.flare_until)
             flare.first_chosen.connect(self.flare_ended)
             cards.append(flare)
         if plan.finder_due is FinderDue.ADVISED:
-            advised = finder_advised_card(appearance, self._catalogue)
+            advised = notices.finder_advised_card(appearance, self._catalogue)
             advised.first_chosen.connect(self.finder_asked)
             cards.append(advised)
         return cards
@@ -176,6 +173,8 @@ class CardMaker(QObject):
         return [row]
 
     def _rest_card(self, rest: Rest) -> NoticeCard:
+        from heelrehab.ui.pages.today.cards.notices import rest_card  # noqa: PLC0415 - as above
+
         card = rest_card(self._appearance, self._catalogue, rest)
         asked = self.signs_asked if rest is Rest.CHECK_SIGNS else self.finder_asked
         card.first_chosen.connect(asked)

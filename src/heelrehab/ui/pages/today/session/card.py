@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,7 +12,6 @@ from heelrehab.core.programme.replacement import CannotDo
 from heelrehab.core.programme.today import Length, TodaysPlan
 from heelrehab.core.records import PrescribedItem
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.pages.today.session.cannot import CannotPanel
 from heelrehab.ui.pages.today.session.words import SessionWords
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
@@ -22,6 +23,9 @@ from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.layouts.card_grid import CardGrid
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading, MutedText
+
+if TYPE_CHECKING:
+    from heelrehab.ui.pages.today.session.cannot import CannotPanel
 
 TILE_WIDTH_IN_TEXT = 11
 TILES_A_ROW = 5
@@ -122,6 +126,10 @@ class SessionCard(Card):
         self._close_cannot()
         if item is None:
             return
+        from heelrehab.ui.pages.today.session.cannot import (  # noqa: PLC0415 - on first need
+            CannotPanel,
+        )
+
         self._cannot = CannotPanel(self._appearance, self._catalogue, item)
         self._cannot.closed.connect(self._close_cannot)
         self._cannot.reason_chosen.connect(self._tell_cannot)
