@@ -170,7 +170,8 @@ def _speech(answers: Answers, system: str) -> Finding:
         return Finding("speech", State.WORKS, f"{answers.voices} voices")
     is_linux = system.startswith("linux")
     advice = _to_install(debian.read_table().speech) if is_linux else "Add a voice in the settings."
-    return Finding("speech", State.LIMITED, "No voice; tones lead instead.", advice)
+    text = answers.failures.get("speech", "No voice; tones lead instead.")
+    return Finding("speech", State.LIMITED, text, advice)
 
 
 def _awake(answers: Answers) -> Finding:

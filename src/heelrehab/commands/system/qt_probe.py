@@ -6,12 +6,16 @@ Run as a process of its own, so that a library that blocks or ends the process h
 
 from __future__ import annotations
 
+import subprocess
 import sys
 
 import msgspec
 
 # Every import below may fail for want of a system library, and that is one of the answers.
 # ruff: noqa: PLC0415
+
+LONGEST_SPEECH_S = 10.0
+"""A speech service that hangs is given up; one that works took 2.4 s at most."""
 
 
 class Answers(msgspec.Struct, frozen=True, kw_only=True):
@@ -57,14 +61,31 @@ def _audio_outputs(failures: dict[str, str]) -> tuple[str, ...]:
 
 
 def _voices(failures: dict[str, str]) -> int:
+    """Return how many voices speak English, asked as the program itself asks.
+
+    A speech service that hangs must not keep the other answers back.
+    """
+    from heelrehab.ui.hands_free.senses import voice_command
+    from heelrehab.ui.hands_free.speech_messages import (
+        MessageError,
+        Ready,
+        Tune,
+        answer_from,
+        line_of,
+    )
+
+    order = line_of(Tune(language="en", rate_percent=100, voice_name=""))
     try:
-        from PySide6.QtTextToSpeech import QTextToSpeech
-    except ImportError as error:
-        failures["speech"] = str(error)
+        done = subprocess.run(
+            voice_command(), input=order, capture_output=True, check=False, timeout=LONGEST_SPEECH_S
+        )
+        answer = answer_from(done.stdout)
+    except subprocess.TimeoutExpired:
+        failures["speech"] = "The system's speech service does not answer; tones lead instead."
         return 0
-    if set(QTextToSpeech.availableEngines()) <= {"mock"}:
+    except MessageError:
         return 0
-    return len(QTextToSpeech().availableVoices())
+    return len(answer.voices) if isinstance(answer, Ready) else 0
 
 
 def _keeps_awake() -> bool:
