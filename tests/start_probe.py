@@ -1,4 +1,4 @@
-"""Open the window, print the modules that its first frame needed, and quit.
+"""Open the window, print the modules that its first frame needed in the order of loading, and quit.
 
 Run as ``python start_probe.py ARGUMENTS``; the arguments are those of heelrehab.
 """
@@ -22,7 +22,7 @@ class FirstFrame(QObject):
 
     def eventFilter(self, _watched, event):  # noqa: N802 - overrides Qt's name
         if event.type() is QEvent.Type.Paint:
-            self.modules = sorted(sys.modules)
+            self.modules = list(sys.modules)
         elif self.modules:
             QApplication.instance().removeEventFilter(self)
             print(json.dumps(self.modules))  # noqa: T201 - the answer
