@@ -100,6 +100,18 @@ def test_heavy_days_have_a_day_between_and_three_fill_a_week(journal, library):
     ]
 
 
+def test_heavy_work_picked_freely_keeps_its_distance_too(journal, library):
+    journal.begin(stage="C")
+    heavy, light = journal.done("heel_raise_loaded"), journal.done("seated_heel_raise")
+
+    journal.session(0, light, programme="", stage="")
+    assert reason(journal, library, 1) is None
+
+    journal.session(1, heavy, programme="", stage="")
+    found = [reason(journal, library, number) for number in (1, 2, 3)]
+    assert found == [Rest.HEAVY_YESTERDAY, Rest.HEAVY_YESTERDAY, None]
+
+
 @pytest.mark.parametrize(
     ("number", "score", "moment", "found"),
     [

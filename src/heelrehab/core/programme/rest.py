@@ -13,6 +13,8 @@ from heelrehab.core.programme.week import (
     WEEK_DAYS,
     days_apart,
     days_trained,
+    needs_rest_day,
+    sessions_since,
     trainings_on,
 )
 from heelrehab.core.records import PainMoment
@@ -87,8 +89,21 @@ def _spent(stage: StageSpec, history: History, library: Library, day: date) -> R
     trained = days_trained(history, library, day)
     if trained and not done_today and (day - trained[-1]).days < days_apart(stage, library):
         return Rest.HEAVY_YESTERDAY
+    if not done_today and _was_heavy_lately(stage, history, library, day):
+        return Rest.HEAVY_YESTERDAY
     this_week = sum((day - each).days < WEEK_DAYS for each in trained)
     return Rest.WEEK_FULL if this_week >= stage.days_per_week else None
+
+
+def _was_heavy_lately(stage: StageSpec, history: History, library: Library, day: date) -> bool:
+    """True where heavy work of the stage was picked freely today or on the day before."""
+    return any(
+        each.exercise_id == item.exercise and (each.reps_done or each.held_s)
+        for session in sessions_since(history, day - timedelta(days=1))
+        for each in session.done
+        for item in stage.items
+        if session.day <= day and needs_rest_day(item.exercise, library)
+    )
 
 
 def _is_sore(history: History, day: date) -> bool:

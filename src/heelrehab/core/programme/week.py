@@ -106,9 +106,14 @@ def days_apart(stage: StageSpec, library: Library) -> int:
     Source: heavy work at least 48 h apart, Beyer 2015 and NCT06774547; an even spread of the
     other days is a design choice.
     """
-    exercises = (exercise_of(library, item.exercise) for item in stage.items)
-    is_heavy = any(each is not None and each.dose.rest_day_between for each in exercises)
+    is_heavy = any(needs_rest_day(item.exercise, library) for item in stage.items)
     return max(2 if is_heavy else 1, WEEK_DAYS // stage.days_per_week)
+
+
+def needs_rest_day(exercise_id: str, library: Library) -> bool:
+    """True where a day lies between two sessions with the exercise; not for one that is gone."""
+    exercise = exercise_of(library, exercise_id)
+    return exercise is not None and exercise.dose.rest_day_between
 
 
 def last_done(history: History, exercise_id: str, day: date) -> date | None:
