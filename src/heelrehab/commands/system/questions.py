@@ -5,8 +5,10 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
@@ -22,17 +24,33 @@ def ask_in_a_process(
     command: Sequence[str] = PROBE,
     longest_wait_s: float = LONGEST_WAIT_S,
 ) -> Answers:
-    """Return what the probe answers; where it does not, ``failures`` says so for the window."""
-    try:
-        done = subprocess.run(
-            command, env=environ, capture_output=True, check=False, timeout=longest_wait_s
-        )
-        return msgspec.json.decode(done.stdout, type=Answers)
-    except (OSError, subprocess.TimeoutExpired) as error:
-        return Answers(failures={"window": str(error)})
-    except msgspec.MsgspecError:
-        last_line = done.stderr.decode(errors="replace").strip().rpartition("\n")[2]
-        return Answers(failures={"window": last_line or f"it ended with {done.returncode}"})
+    """Return what the probe answers; where it does not, ``failures`` says so for the window.
+
+    It answers into files: a speech service that it starts would hold a pipe open for ever.
+    """
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
+        try:
+            done = subprocess.run(
+                command,
+                env=environ,
+                stdout=said,
+                stderr=complained,
+                check=False,
+                timeout=longest_wait_s,
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            return Answers(failures={"window": str(error)})
+        try:
+            return msgspec.json.decode(_whole(said), type=Answers)
+        except msgspec.MsgspecError:
+            lines = _whole(complained).decode(errors="replace").strip()
+            last_line = lines.rpartition("\n")[2]
+            return Answers(failures={"window": last_line or f"it ended with {done.returncode}"})
+
+
+def _whole(file: IO[bytes]) -> bytes:
+    file.seek(0)
+    return file.read()
 
 
 def lacking(patterns: Iterable[str]) -> set[str]:
