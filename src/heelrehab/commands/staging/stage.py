@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -29,9 +31,11 @@ SETTLING_ROUNDS = 4
 class Stage:
     """The program on stage: shell, clock, and the hand that plays it."""
 
-    def __init__(self, shell: Shell, clock: HandClock) -> None:
+    def __init__(self, shell: Shell, clock: HandClock, mishaps: Sequence[BaseException]) -> None:
+        """Play ``shell``; ``mishaps`` grows where one of its slots raises."""
         self.shell = shell
         self.clock = clock
+        self._mishaps = mishaps
         self.hand = Hand(shell.window, self.settle)
 
     @property
@@ -45,10 +49,18 @@ class Stage:
         return self.shell.keeper.history
 
     def settle(self) -> None:
-        """Let the program do all that waits to be done now."""
+        """Let the program do all that waits to be done now.
+
+        Raises:
+            StagingError: It failed in the middle of it.
+        """
         for _ in range(SETTLING_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             QCoreApplication.processEvents()
+        if self._mishaps:
+            error = self._mishaps[0]
+            message = f"the program failed: {type(error).__name__}: {error}"
+            raise StagingError(message) from error
 
     def advance(self, seconds: float) -> None:
         """Let session time go by as the session's timer would have seen it."""
@@ -57,6 +69,22 @@ class Stage:
         if session is not None:
             session.driver.tick()
         self.settle()
+
+
+@contextmanager
+def mishaps_noted() -> Iterator[Sequence[BaseException]]:
+    """Note what slots raise, which Qt would print and pass over."""
+    noted: list[BaseException] = []
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        noted.append(error)
+        usual(kind, error, trace)
+
+    usual, sys.excepthook = sys.excepthook, note
+    try:
+        yield noted
+    finally:
+        sys.excepthook = usual
 
 
 @contextmanager
@@ -81,17 +109,17 @@ def on_stage(
     except StorageError as error:
         raise StagingError(refusal_text(error.fault)) from error
     shell = Shell(application, workspace, clock, replace(options, time_scale=TIME_SCALE))
-    stage = Stage(shell, clock)
-    try:
-        shell.show()
-        shell.window.resize(size)
-        stage.settle()
-        yield stage
-    finally:
-        shell.window.close()
-        unsaved = shell.close()
-        stage.settle()
-        _take_down(application, shell)
+    with mishaps_noted() as mishaps:
+        stage = Stage(shell, clock, mishaps)
+        try:
+            shell.show()
+            shell.window.resize(size)
+            stage.settle()
+            yield stage
+        finally:
+            shell.window.close()
+            unsaved = shell.close()
+            _take_down(application, shell)
     if unsaved:
         message = f"{unsaved} records were not saved"
         raise StagingError(message)
