@@ -91,16 +91,18 @@ class Shell(QObject):
 
     @cached_property
     def sounds(self) -> Sounds:
-        """The tones; made on first need."""
-        from heelrehab.ui.sounds import Sounds  # noqa: PLC0415 - after first paint
+        """The tones; loaded on first need, since they take as much memory as half a window."""
+        from heelrehab.ui.sounds import Sounds  # noqa: PLC0415 - on first need
 
         now = self.settings.settings
-        return Sounds(
+        sounds = Sounds(
             resources_folder() / "sounds",
             volume_percent=now.sound_volume_percent,
             output_id=now.sound_device,
             parent=self,
         )
+        sounds.load()
+        return sounds
 
     def show(self) -> None:
         """Show the window with its first page."""
@@ -174,7 +176,6 @@ class Shell(QObject):
         self.keeper.history_changed.connect(self.decide_what_is_due)
         self.keeper.history_changed.connect(self._show_whose)
         self._show_whose()
-        self.sounds.load()
         if self.settings.settings.voice_on:
             self.pages.senses.voice.switch(is_on=True)
         self._remind()
