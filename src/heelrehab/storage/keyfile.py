@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -61,6 +60,8 @@ def save(disk: Disk, path: Path, file: KeyFile[_T]) -> Outcome:
     if not file.is_readable:
         return Outcome(SaveState.NOT_SAVED, Cause.DENIED, "the file could not be read")
     if file.damaged:
+        import hashlib  # noqa: PLC0415 - some milliseconds of every start, for what is rare
+
         name = f"{path.stem}.damaged-{hashlib.sha256(file.damaged).hexdigest()[:8]}{path.suffix}"
         kept = write_atomically(disk, path.with_name(name), file.damaged)
         if kept.state is SaveState.NOT_SAVED:
