@@ -168,7 +168,7 @@ class Shell(QObject):
         self.pages.leave_wanted.connect(self.window.close)
 
     def _load_the_rest(self) -> None:
-        QTimer.singleShot(QUIET_MS, self._application, self._after_first_paint)
+        QTimer.singleShot(QUIET_MS, self, self._after_first_paint)
 
     def _after_first_paint(self) -> None:
         """Do what the first paint did not wait for."""
