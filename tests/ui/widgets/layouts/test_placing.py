@@ -120,3 +120,15 @@ def test_alone_the_first_takes_the_whole_width(ground):
     row.addWidget(QLabel("words"))
 
     assert row.places_in(300)[0].width() == 300
+
+
+def test_a_height_once_told_is_another_after_a_change(ground):
+    grid = grid_of(ground, 1)
+    box = grid.itemAt(0).widget()
+    assert grid.heightForWidth(200) == 30
+
+    box.setMinimumHeight(70)
+
+    assert grid.heightForWidth(200) == 70
+    box.hide()
+    assert grid.heightForWidth(200) == 0
