@@ -16,12 +16,16 @@ from heelrehab.ui.widgets.exercises.tile import ExerciseTile
 
 
 @pytest.fixture
-def tile(qtbot, appearance, resources):
-    settings = SettingsKeeper(Settings(), lambda _settings, done: done(SAVED))
+def settings(qapp):
+    return SettingsKeeper(Settings(), lambda _settings, done: done(SAVED))
+
+
+@pytest.fixture
+def tile(qtbot, appearance, settings, resources):
     item = PrescribedItem(exercise_id="ankle_pumps", dose=Dose(sets=2, reps=20), sides=(Side.LEFT,))
     tile = ExerciseTile(appearance, settings, open_catalogue([resources], "en"), item)
     qtbot.addWidget(tile)
-    yield tile
+    return tile
 
 
 def test_the_words_are_there_before_the_picture(tile):
