@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from heelrehab.ui.widgets.pain.scale import PainScale, ScoreButton
 
@@ -279,3 +279,15 @@ def test_colours_of_all_bands_are_seen(qtbot, appearance):
 
     bands = appearance.theme.bands
     assert {bands.green_mark, bands.amber_mark, bands.red_mark} <= row
+
+
+@pytest.mark.parametrize("first", [None, 3])
+def test_the_words_of_a_score_have_the_room_they_need(page, first):
+    """Neither an empty place nor a shorter word leaves them cut off."""
+    page.resize(900, 400)
+    page.scale.show_score(first)
+
+    page.scale.show_score(8)
+
+    words = page.scale.findChild(QLabel, "chosenScore")
+    assert words.width() >= words.sizeHint().width()

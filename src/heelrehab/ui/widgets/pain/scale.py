@@ -256,6 +256,7 @@ class PainScale(QWidget):
             button.setChecked(button.score_nrs == score_nrs)
         text = "" if score_nrs is None else self._buttons[score_nrs].accessibleName()
         self._status.show_text(text)
+        self._layouts.clear()  # the status is as wide as its words
         self._rearrange()
         self.setAccessibleDescription(text or self.tr("not given yet"))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from heelrehab.core.records import CutReason
 from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.choices.segmented import SegmentButton
 from heelrehab.ui.widgets.panels import Card
@@ -16,6 +17,15 @@ from heelrehab.ui.widgets.text import Heading, SmallText
 
 MOST_EFFORT_NRS = 10
 MOST_NOTE_CHARACTERS = 500
+
+
+class LargeSegment(SegmentButton):
+    """A choice as large as everything in the player, for unsteady hands."""
+
+    def sizeHint(self) -> QSize:
+        """Return the usual size, no smaller than the player's targets."""
+        side_px = self._appearance.sizes.target_px + STEP_PX
+        return super().sizeHint().expandedTo(QSize(side_px, side_px))
 
 
 class Feedback(Card):
@@ -69,7 +79,7 @@ class Feedback(Card):
         box.setAccessibleName(question)
         row = FlowLayout(box)
         for choice, text in choices.items():
-            button = SegmentButton(self._appearance, choice, text, name=f"feedback_{choice}")
+            button = LargeSegment(self._appearance, choice, text, name=f"feedback_{choice}")
             button.setAccessibleName(f"{question} {text}")
             group.addButton(button)
             row.addWidget(button)
