@@ -100,6 +100,17 @@ def test_heavy_days_have_a_day_between_and_three_fill_a_week(journal, library):
     ]
 
 
+def test_a_morning_of_alarming_pain_rests_two_days_without_a_session_before(journal, library):
+    """The rule of the table speaks of mornings after a session only."""
+    journal.begin().pain(4, 8)
+    assert reason(journal, library, 4) is Rest.CHECK_SIGNS
+
+    journal.flag(4, tier="none", signs=())
+
+    found = [reason(journal, library, number) for number in (4, 5, 6)]
+    assert found == [Rest.RESTING_AFTER_PAIN, Rest.RESTING_AFTER_PAIN, None]
+
+
 def test_heavy_work_picked_freely_keeps_its_distance_too(journal, library):
     journal.begin(stage="C")
     heavy, light = journal.done("heel_raise_loaded"), journal.done("seated_heel_raise")

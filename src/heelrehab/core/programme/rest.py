@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from enum import Enum
 
 from heelrehab.content.programmes import StageSpec
+from heelrehab.core.finder.red_flags import ALARM_NRS
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import FinderDue, Plan
@@ -17,7 +19,7 @@ from heelrehab.core.programme.week import (
     sessions_since,
     trainings_on,
 )
-from heelrehab.core.records import PainMoment
+from heelrehab.core.records import Pain, PainMoment
 
 SORE_NRS = 6
 """A score in or after a session from which no further one follows before the morning's rule.
@@ -63,7 +65,7 @@ def loading_bar(plan: Plan, history: History, day: date) -> Rest | None:
     barred = _barred(plan, day)
     if barred is not None and barred is not Rest.FINDER_DUE:
         return barred
-    return Rest.SORE_TODAY if _is_sore(history, day) else None
+    return _in_pain(history, day)
 
 
 def _barred(plan: Plan, day: date) -> Rest | None:
@@ -81,8 +83,9 @@ def _barred(plan: Plan, day: date) -> Rest | None:
 
 def _spent(stage: StageSpec, history: History, library: Library, day: date) -> Rest | None:
     """Return what of the day or the week is used up."""
-    if _is_sore(history, day):
-        return Rest.SORE_TODAY
+    in_pain = _in_pain(history, day)
+    if in_pain is not None:
+        return in_pain
     done_today = trainings_on(history, library, day)
     if done_today >= stage.times_per_day:
         return Rest.DONE_TODAY
@@ -106,13 +109,24 @@ def _was_heavy_lately(stage: StageSpec, history: History, library: Library, day:
     )
 
 
-def _is_sore(history: History, day: date) -> bool:
-    """True where a session of today or yesterday hurt too much for another one now."""
-    yesterday = day - timedelta(days=1)
+def _in_pain(history: History, day: date) -> Rest | None:
+    """Return the rest that the scores of today and yesterday call for.
+
+    A session that hurt too much leaves no other one; a morning of alarming pain leaves none
+    either, whether a session came before it or not.
+    """
+    recent = tuple(_scores_since(history, day - timedelta(days=1), day))
+    if any(each.moment in SESSION_MOMENTS and each.score_nrs >= SORE_NRS for each in recent):
+        return Rest.SORE_TODAY
+    if any(each.moment is PainMoment.MORNING and each.score_nrs >= ALARM_NRS for each in recent):
+        return Rest.RESTING_AFTER_PAIN
+    return None
+
+
+def _scores_since(history: History, first: date, last: date) -> Iterator[Pain]:
+    """Yield the scores of the days ``first`` to ``last``; none is written before its day."""
     for pain in reversed(history.pains):
-        if pain.at.date() < yesterday:
-            return False
-        is_of_session = pain.moment in SESSION_MOMENTS and yesterday <= pain.day <= day
-        if is_of_session and pain.score_nrs >= SORE_NRS:
-            return True
-    return False
+        if pain.at.date() < first:
+            return
+        if first <= pain.day <= last:
+            yield pain
