@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.panels import Chip, EmptyState, PageHeader, StatTile
 from heelrehab.ui.widgets.tones import Tone
 
@@ -64,3 +66,18 @@ def test_a_header_without_a_second_line_takes_no_room_for_it(qtbot, appearance):
 
     assert header.sizeHint().height() > low_px
     assert texts(header) == ["Progress", "Morning pain is down."]
+
+
+@pytest.mark.parametrize(("least_px", "is_below"), [(100, False), (300, True)])
+def test_what_is_beside_a_title_goes_below_where_words_need_room(
+    qtbot, appearance, least_px, is_below
+):
+    header, button = PageHeader("Today"), QuietButton(appearance, "Wrong", name="wrong")
+    header.put_beside(button)
+    header.leave_words(least_px)
+    qtbot.addWidget(header)
+    header.resize(300, 200)
+    with qtbot.waitExposed(header):
+        header.show()
+
+    assert (button.y() > 0) is is_below

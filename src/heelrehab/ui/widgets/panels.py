@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import Column
 from heelrehab.ui.widgets.buttons import PrimaryButton
+from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.text import FigureText, Heading, MutedText, PageTitle, SubHeading
 from heelrehab.ui.widgets.tones import Tone, set_tone
 
@@ -40,7 +41,7 @@ class Tile(QFrame):
 
 
 class PageHeader(QWidget):
-    """The title of a page with a line below; put what belongs beside it into ``side``."""
+    """The title of a page with a line below, and what belongs beside it or, if narrow, below."""
 
     def __init__(
         self, title: str = "", line: str = "", *, name: str = "", parent: QWidget | None = None
@@ -48,18 +49,23 @@ class PageHeader(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._title, self._line = PageTitle(title), MutedText()
-        words = QVBoxLayout()
-        words.setSpacing(STEP_PX)
-        words.addWidget(self._title)
-        words.addWidget(self._line)
-        self.side = QHBoxLayout()
-        self.side.setSpacing(2 * STEP_PX)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(5 * STEP_PX)
-        row.addLayout(words, stretch=1)
-        row.addLayout(self.side)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP_PX)
+        column.addWidget(self._title)
+        column.addWidget(self._line)
+        self._row = Beside(self, least_wide_px=0)
+        self._row.addWidget(words)
         self.show_words(title, line)
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Show ``widget`` beside the words; to be called once."""
+        self._row.addWidget(widget)
+
+    def leave_words(self, width_px: int) -> None:
+        """Put what is beside the words below them where they would have less than this."""
+        self._row.set_widths(width_px)
 
     def show_words(self, title: str, line: str) -> None:
         """Show another title and line; an empty line takes no room."""

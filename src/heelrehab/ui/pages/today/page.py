@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from heelrehab.ui.pages.today.news import News
 
 
+_GREETING_WIDTH_IN_TEXT = 18
+
+
 class TodayPage(ScrollPage):
     """Shows the reading of the moment and keeps what the person says.
 
@@ -65,6 +68,7 @@ class TodayPage(ScrollPage):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name="todayPage", parent=parent)
+        self._appearance = appearance
         self._settings = settings
         self._catalogue = catalogue
         self._keeper = keeper
@@ -121,7 +125,8 @@ class TodayPage(ScrollPage):
             appearance, self.tr("Something is wrong"), name="somethingWrong", icon=IconName.WARNING
         )
         wrong.clicked.connect(self.red_flags_requested)
-        self._header.side.addWidget(wrong)
+        self._header.put_beside(wrong)
+        self._fit()
         for part in (
             self._header,
             self._messages,
@@ -138,6 +143,7 @@ class TodayPage(ScrollPage):
     def _connect(self, appearance: Appearance) -> None:
         self._keeper.history_changed.connect(self._follow_history)
         FirstPaint(self._header).happened.connect(self._show_rest)
+        appearance.changed.connect(self._fit)
         appearance.changed.connect(self._make_anew)
         self._conversation.answered.connect(self._show_answer)
         cards = self._cards
@@ -159,6 +165,9 @@ class TodayPage(ScrollPage):
         self._session.fill(reading.session_key, self._make_session)
         if self._is_complete:
             self._show_rest()
+
+    def _fit(self) -> None:
+        self._header.leave_words(_GREETING_WIDTH_IN_TEXT * self._appearance.sizes.text_px)
 
     def _greet(self) -> None:
         now, reading = self._now(), self._reading

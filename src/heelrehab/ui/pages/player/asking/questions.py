@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.side import Side
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
 from heelrehab.ui.widgets.pain.by_side import PainBySide
 from heelrehab.ui.widgets.panels import Card
@@ -94,11 +95,9 @@ class EndQuestion(Card):
         self.setAccessibleName(question)
         self._stay = PrimaryButton(appearance, self.tr("Go on exercising"), name="endStay")
         self._end = QuietButton(appearance, self.tr("End here"), name="endHere")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(3 * STEP_PX)
+        buttons = FlowLayout(gap_px=3 * STEP_PX)
         buttons.addWidget(self._stay)
         buttons.addWidget(self._end)
-        buttons.addStretch()
         self.column.addWidget(Heading(question))
         self.column.addWidget(MutedText(self.tr("What you have done so far is kept.")))
         self.column.addLayout(buttons)
