@@ -253,7 +253,7 @@
         </message>
         <message>
             <source>not tried</source>
-            <translation>nicht versucht</translation>
+            <translation>offen</translation>
         </message>
         <message>
             <source>Age</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>not given yet</source>
-            <translation>noch nicht angegeben</translation>
+            <translation>noch offen</translation>
         </message>
         <message>
             <source>{percent} %</source>
