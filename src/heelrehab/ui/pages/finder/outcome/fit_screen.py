@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.texts import FinderText, StageText
 from heelrehab.core.finder.answers import Answers
-from heelrehab.core.finder.outcome import INSERTIONAL_LOCATIONS, Fit, StageChoice
+from heelrehab.core.finder.outcome import Fit, StageChoice
+from heelrehab.core.finder.person import INSERTIONAL_LOCATIONS
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.pages.finder.outcome.session_preview import SessionPreview
 from heelrehab.ui.settings_keeper import SettingsKeeper
