@@ -169,7 +169,15 @@ class Pages(QObject):
         from heelrehab.ui.hands_free.voice import Voice  # noqa: PLC0415 - as above
 
         voice = Voice(voice_command(), self._catalogue.language, self)
+        voice.missed.connect(self._tell_no_voice)
         return Senses(self._sounds(), voice, self._settings, stay_awake=stay_awake, parent=self)
+
+    def _tell_no_voice(self) -> None:
+        from heelrehab.ui.hands_free.voice import VoiceStatus  # noqa: PLC0415 - as above
+        from heelrehab.ui.pages.settings.voice_card import voice_text  # noqa: PLC0415 - as above
+        from heelrehab.ui.widgets.tones import Tone  # noqa: PLC0415 - as above
+
+        self.told.emit(voice_text(VoiceStatus.NONE), Tone.CAUTION)
 
     def _make_host(self) -> SessionHost:
         from heelrehab.trace_file import TraceFile  # noqa: PLC0415 - on first need

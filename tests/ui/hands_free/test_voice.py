@@ -114,10 +114,12 @@ def test_a_language_that_the_system_does_not_speak_is_told(voice_of, qtbot):
 
 @pytest.mark.parametrize("command", [("no-such-program",), (sys.executable, "-c", "pass")])
 def test_a_process_that_cannot_speak_leaves_the_tones_alone(qtbot, command):
-    voice = Voice(command, "en")
+    voice, missed = Voice(command, "en"), []
+    voice.missed.connect(lambda: missed.append(voice.status))
 
     voice.switch(is_on=True)
     qtbot.waitUntil(lambda: voice.status is VoiceStatus.NONE, timeout=20_000)
+    assert missed == [VoiceStatus.NONE]
     voice.say(Phrase("Rise.", "Rise.", LONG_S))
 
     assert not voice.is_speaking

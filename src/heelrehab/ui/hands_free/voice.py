@@ -45,11 +45,13 @@ class Voice(QObject):
 
     Signals:
         status_changed: ``status`` or ``voices`` is another one.
+        missed: The voice is wanted, but there is none.
         speech_begun: A text is being said.
         phrase_left: There was no time for a phrase.
     """
 
     status_changed = Signal()
+    missed = Signal()
     speech_begun = Signal(str)
     phrase_left = Signal(object)
 
@@ -196,6 +198,8 @@ class Voice(QObject):
         if (status, voices) != (self._status, self._voices):
             self._status, self._voices = status, voices
             self.status_changed.emit()
+            if status is VoiceStatus.NONE:
+                self.missed.emit()
 
     def _timer(self, slot: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
