@@ -4,14 +4,13 @@ from contextlib import nullcontext
 from datetime import time
 
 import pytest
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QLabel,
     QLineEdit,
     QSlider,
-    QTimeEdit,
     QWidget,
 )
 
@@ -158,10 +157,10 @@ def test_reminders_are_switched_on_with_their_times_in_order(page, settings):
     click(page, "reminder1")
     assert settings.settings.reminder_times == (time(18, 0),)
     click(page, "reminder0")
-    field = page.findChild(QTimeEdit, "reminderTime0")
+    field = page.findChild(QComboBox, "reminderTime0")
 
-    field.setTime(QTime(20, 30))
-    field.editingFinished.emit()
+    field.setCurrentIndex(field.findData("20:30:00"))
+    field.activated.emit(field.currentIndex())
 
     assert settings.settings.reminder_times == (time(18, 0), time(20, 30))
 
@@ -180,3 +179,11 @@ def test_a_system_that_starts_nothing_at_login_is_not_asked(qtbot, parts):
     qtbot.addWidget(card)
 
     assert card.findChild(QAbstractButton, "loginSwitch") is None
+
+
+def test_a_time_that_was_kept_is_offered_whatever_it_is(qtbot, parts):
+    parts.settings.change(reminder_times=(time(7, 41),))
+    card = ReminderCard(parts.appearance, parts.settings, starts_at_login=None)
+    qtbot.addWidget(card)
+
+    assert card.findChild(QComboBox, "reminderTime0").currentData() == "07:41:00"

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import time
 
-from PySide6.QtCore import QCoreApplication, QTime, Signal
-from PySide6.QtWidgets import QTimeEdit, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.ui.pages.settings.setting_card import SettingCard
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.widgets.choices.drop_down import DropDown
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
 from heelrehab.ui.widgets.text import MutedText
 
@@ -17,6 +18,7 @@ translate = QCoreApplication.translate
 
 USUAL_TIMES = (time(8, 0), time(18, 0))
 """What the fields hold until the person chooses; design choices."""
+OFFERED_TIMES = tuple(time(hour, minute) for hour in range(5, 23) for minute in (0, 30))
 
 
 class ReminderCard(SettingCard):
@@ -52,7 +54,7 @@ class ReminderCard(SettingCard):
                 )
             )
         )
-        self._rows: list[tuple[ToggleSwitch, QTimeEdit]] = []
+        self._rows: list[tuple[ToggleSwitch, DropDown]] = []
         words = (self.tr("First reminder"), self.tr("Second reminder"))
         times = settings.settings.reminder_times
         for number, (label, usual) in enumerate(zip(words, USUAL_TIMES, strict=True)):
@@ -64,14 +66,15 @@ class ReminderCard(SettingCard):
     def _add_reminder(self, number: int, label: str, at: time, *, is_on: bool) -> None:
         switch = ToggleSwitch(self._appearance, label, name=f"reminder{number}")
         switch.setChecked(is_on)
-        field = QTimeEdit(QTime(at.hour, at.minute))
-        field.setObjectName(f"reminderTime{number}")
-        field.setAccessibleName(translate("ReminderCard", "{name}: time").format(name=label))
-        field.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        label = translate("ReminderCard", "{name}: time").format(name=label)
+        field = DropDown(self._appearance, label, name=f"reminderTime{number}")
+        for each in sorted({*OFFERED_TIMES, at}):
+            field.addItem(_time_text(each), each.isoformat())
+        field.setCurrentIndex(field.findData(at.isoformat()))
         field.setEnabled(is_on)
         switch.toggled.connect(field.setEnabled)
         switch.toggled.connect(self._keep)
-        field.editingFinished.connect(self._keep)
+        field.activated.connect(self._keep)
         self._rows.append((switch, field))
         self.add_row(switch, field)
 
@@ -84,6 +87,11 @@ class ReminderCard(SettingCard):
         self.column.addWidget(switch)
 
     def _keep(self) -> None:
-        chosen = [field.time() for switch, field in self._rows if switch.isChecked()]
-        times = sorted(time(each.hour(), each.minute()) for each in chosen)
+        chosen = [field.currentData() for switch, field in self._rows if switch.isChecked()]
+        times = sorted(time.fromisoformat(each) for each in chosen)
         self._settings.change(reminder_times=tuple(times))
+
+
+def _time_text(at: time) -> str:
+    """Return a time of day as the person's country writes it."""
+    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
