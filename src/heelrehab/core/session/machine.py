@@ -108,7 +108,7 @@ def _from_moving(
             else Step(slept, timeline)
         )
     moved = _advance(timeline, state, event.at_s)
-    if isinstance(event, Tick) or isinstance(moved.state, Finished):
+    if isinstance(moved.state, Finished):
         return moved
     done = _command(timeline, moved.state, event)
     return replace(done, cues=moved.cues + done.cues, left=moved.left + done.left)
