@@ -12,7 +12,7 @@ import time
 import pyatspi
 from gi.repository import GLib
 
-LONGEST_S = 40.0
+LONGEST_S = 60.0
 CONTROLS = ("push button", "check box", "radio button", "slider", "text", "combo box", "table")
 heard: list[str] = []
 unnamed: list[str] = []
