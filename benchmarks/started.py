@@ -101,7 +101,7 @@ def ours(findings: Findings, data_folder: Path) -> None:
         from PySide6.QtWidgets import QApplication
 
         findings.end_part("Qt")
-        before(QApplication, "__init__", lambda _: findings.end_part("modules"))
+        before(QApplication, "__init__", lambda _: findings.end_part("modules with Qt"))
         after(QApplication, "__init__", watch_shell)
 
     def watch_shell(_: object) -> None:
@@ -118,7 +118,7 @@ def ours(findings: Findings, data_folder: Path) -> None:
         shell.window.first_painted.connect(findings.note_paint)
 
     watch = {
-        "PySide6": lambda: findings.end_part("command line"),
+        "PySide6": lambda: findings.end_part("command line, rules"),
         "heelrehab.app": watch_application,
     }
     sys.meta_path.insert(0, ModuleWatch(watch))
