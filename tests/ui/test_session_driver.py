@@ -169,3 +169,27 @@ def test_what_does_not_change_is_not_told(driver, clock):
     driver.pause()
 
     assert changes == []
+
+
+def test_what_is_seen_and_heard_comes_before_what_is_written_down(driver, clock):
+    told = []
+    driver.cue_given.connect(lambda cue: told.append(cue.kind.value))
+    driver.state_changed.connect(lambda: told.append("state"))
+    driver.interval_left.connect(lambda _ran: told.append("left"))
+    driver.begin()
+    run(driver, clock, 9.75)
+    told.clear()
+
+    run(driver, clock, 0.25)
+
+    assert told == [CueKind.ENTERED.value, "state", "left"]
+
+
+def test_no_frame_is_begun_that_would_hold_up_a_cue(driver, clock):
+    driver.begin()
+    run(driver, clock, 6.75)
+    clock.now_s += 0.14
+
+    driver.tick()
+
+    assert 100 < timer_of(driver).interval() <= 111

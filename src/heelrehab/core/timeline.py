@@ -77,14 +77,15 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """The intervals of a session in running order."""
+    """The intervals of a session in running order, those of a set and of an item together."""
 
     intervals: tuple[Interval, ...]
 
     @property
     def total_s(self) -> float:
         """Planned seconds of the whole session."""
-        return sum(interval.length_s for interval in self.intervals)
+        last = self.intervals[-1]
+        return last.start_s + last.length_s
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +139,13 @@ def next_up(timeline: Timeline, index: int) -> Interval | None:
 def set_count(timeline: Timeline, index: int) -> SetCount:
     """Return which rep of which set interval ``index`` belongs to, as a person counts."""
     here = timeline.intervals[index]
-    same_item = [each for each in timeline.intervals if each.item_index == here.item_index]
-    reps = [each.rep_index for each in same_item if each.set_key == here.set_key]
+    last_of_set = timeline.intervals[start_of_next_set(timeline, index) - 1]
+    last_of_item = timeline.intervals[start_of_next_exercise(timeline, index) - 1]
     return SetCount(
         rep=here.rep_index + 1,
-        reps=max(reps) + 1,
+        reps=last_of_set.rep_index + 1,
         set_number=here.set_index + 1,
-        sets=max(each.set_index for each in same_item) + 1,
+        sets=last_of_item.set_index + 1,
     )
 
 

@@ -35,6 +35,9 @@ MOVING_FRAME_S = 1 / 30
 STILL_FRAME_S = 1 / 10
 """How often the screen is redrawn while the figure moves, and while only the ring does."""
 
+FRAME_COST_S = 0.02
+"""A frame begun less than this before a cue may hold it up on a busy machine."""
+
 
 class SessionDriver(QObject):
     """Leads one session from its first interval to its end.
@@ -166,27 +169,35 @@ class SessionDriver(QObject):
         self._take(step(self._timeline, self._state, event, sleep_limit_s=limit_s))
 
     def _take(self, taken: Step) -> None:
-        """Make a step's outcome the present one and tell who listens."""
+        """Make a step's outcome the present one and tell who listens.
+
+        Ears and eyes come first; writing down what was left takes the time that is left.
+        """
         was_finished = isinstance(self._state, Finished)
         is_other = taken.state != self._state or taken.timeline is not self._timeline
         self._state, self._timeline = taken.state, taken.timeline
         self._ran += taken.left
         self._schedule()
-        for ran in taken.left:
-            self.interval_left.emit(ran)
         for cue in taken.cues:
             self.cue_given.emit(cue)
         if is_other:
             self.state_changed.emit()
+        for ran in taken.left:
+            self.interval_left.emit(ran)
         if isinstance(self._state, Finished) and not was_finished:
             self.finished.emit()
 
     def _schedule(self) -> None:
-        """Wake at the next frame or the next cue, whichever comes first; never while still."""
+        """Wake at the next frame or the next cue, whichever comes first; never while still.
+
+        A frame that would still be painted when the cue is due is left out.
+        """
         match self._state:
             case Running(index=index, elapsed_s=elapsed_s):
                 until_cue_s = next_cue_s(self._timeline, index, elapsed_s) / self._time_scale
-                wait_s = min(self._frame_s(index), until_cue_s)
+                frame_s = self._frame_s(index)
+                is_near = until_cue_s < frame_s + FRAME_COST_S
+                wait_s = until_cue_s if is_near else frame_s
                 self._timer.start(max(0, math.ceil(wait_s * 1000.0)))
             case Waiting(index=index) if self._timeline.intervals[index].kind.is_work:
                 self._timer.start(round(MOVING_FRAME_S * 1000.0))

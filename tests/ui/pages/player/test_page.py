@@ -57,6 +57,18 @@ def test_tab_goes_round_the_question_before_with_the_scores_of_both_sides(short_
     assert reached == ["sessionLeave", "score_0", "score_0", "sessionBegin"]
 
 
+def test_a_new_interval_is_in_the_ring_before_anything_else_is_done(short_session, qtbot):
+    played, shown = short_session, []
+    begin(played, qtbot)
+    played.page.stage.ring.painted.connect(lambda: shown.append(played.driver.position.index))
+    played.driver.interval_left.connect(lambda _ran: shown.append("written down"))
+
+    while "written down" not in shown:
+        played.run(0.5)
+
+    assert shown[-2:] == [1, "written down"]
+
+
 def test_a_session_is_played_by_keys_from_question_to_question(short_session, qtbot):
     played, page = short_session, short_session.page
     begin(played, qtbot)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, Position, Timeline, timed
@@ -157,6 +158,33 @@ def test_what_is_done_is_drawn_full(strip, appearance):
     strip.set_position(Position(7, 0.0))
 
     assert share_of(strip, held) == pytest.approx(2 * half, rel=0.1)
+
+
+def test_a_move_too_small_to_see_is_not_painted(qtbot, strip):
+    strip.set_position(Position(6, 20.0))
+    paints = PaintCount(strip)
+
+    strip.set_position(Position(6, 20.01))
+    QApplication.processEvents()
+    assert paints.count == 0
+    strip.set_position(Position(6, 21.0))
+    QApplication.processEvents()
+
+    assert paints.count == 1
+
+
+class PaintCount(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.count = 0
+        QApplication.processEvents()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802 - overrides Qt's name
+        self.count += event.type() is QEvent.Type.Paint
+        return False
 
 
 def test_the_playhead_moves_the_other_way_in_right_to_left_scripts(strip, appearance):

@@ -18,6 +18,8 @@ from heelrehab.ui.widgets.timing.strip_segments import (
 )
 
 _HEIGHT_IN_TEXT = 1.75
+_LEAST_MOVE_PX = 0.25
+"""A smaller move of the playhead is not worth a picture."""
 _AHEAD_SHARE = 0.28
 _PAUSE_HEIGHT = 0.5
 """Pauses are drawn lower than work, so that they differ without colour."""
@@ -74,12 +76,18 @@ class SessionStrip(QWidget):
     def set_position(self, position: Position) -> None:
         """Move the playhead."""
         place = place_of(self._segments, self._timeline, position)
-        if place == self._place:
+        if not self._is_seen_to_move(place):
             return
         if place.index != self._place.index:
             self._describe(place.index)
         self._place = place
         self.update()
+
+    def _is_seen_to_move(self, place: StripPlace) -> bool:
+        if place.index != self._place.index:
+            return True
+        _, wide_px = segment_spans(self._segments, self.width())[place.index]
+        return abs(place.fraction - self._place.fraction) * wide_px >= _LEAST_MOVE_PX
 
     def sizeHint(self) -> QSize:
         """Return a height that suits the text size."""

@@ -58,6 +58,7 @@ class PlayerStage(QWidget):
         self._figure = figure
         self._shown: tuple[str, Side] | None = None
         self._timeline: Timeline | None = None
+        self._interval: Interval | None = None
         self._pace = ""
         self.controls = PlayerControls(appearance)
         self.ring = PlayerRing(appearance, name="playerRing")
@@ -76,11 +77,9 @@ class PlayerStage(QWidget):
         self._lay_out()
 
     def show_position(self, timeline: Timeline, position: Position, state: State) -> None:
-        """Draw what there is to see at ``position``."""
+        """Draw what there is to see at ``position``; a new interval first of all in the ring."""
         interval = timeline.intervals[position.index]
         reading = reading_at(timeline, position, self._lessons)
-        self._show_figure(interval, position)
-        self._show_words(reading, interval, state)
         self.ring.set_reading(
             reading.fraction,
             reading.digits,
@@ -88,6 +87,11 @@ class PlayerStage(QWidget):
             reading.unit,
             reading.kind,
         )
+        if interval is not self._interval:
+            self._interval = interval
+            self.ring.repaint()  # at once: words and figure may take a frame longer
+        self._show_figure(interval, position)
+        self._show_words(reading, interval, state)
         if timeline is not self._timeline:
             self._timeline = timeline
             self.strip.set_timeline(timeline)
