@@ -110,7 +110,7 @@ def test_the_pain_before_is_kept_and_can_be_taken_back(short_session):
 
 
 def test_alarming_pain_before_begins_no_session(short_session, qtbot):
-    short_session.page.findChildren(QPushButton, "score_8")[0].click()
+    short_session.page.before.findChildren(QPushButton, "score_8")[0].click()
 
     with qtbot.waitSignals(
         [short_session.host.closed, short_session.host.warning_raised], timeout=0, order="strict"
@@ -122,7 +122,7 @@ def test_alarming_pain_before_begins_no_session(short_session, qtbot):
 
 
 def test_a_corrected_score_before_lets_the_session_begin(short_session, qtbot):
-    short_session.page.findChildren(QPushButton, "score_8")[0].click()
+    short_session.page.before.findChildren(QPushButton, "score_8")[0].click()
     short_session.page.findChild(PainBySide, "painBeforeScale").score_chosen.emit(Side.LEFT, 3)
 
     begin(short_session, qtbot)

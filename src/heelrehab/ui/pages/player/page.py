@@ -93,6 +93,7 @@ class PlayerPage(QStackedWidget):
             go_on=self.tr("Go on"),
         )
         self._end = EndQuestion(appearance)
+        self.stage.hold(self._pain, self._end)
         self.addWidget(self.before)
         self.addWidget(self.stage)
         self._connect()

@@ -46,10 +46,11 @@ class PainQuestion(Card):
         self.setAccessibleName(question)
         self._scales = PainBySide(appearance, sides, name=f"{name}Scale")
         self._go_on = PrimaryButton(appearance, go_on, name=f"{name}GoOn")
+        self._hint = MutedText(hint)
         self._advice = BodyText(name=f"{name}Advice")
         self._advice.hide()
         self.column.addWidget(Heading(question))
-        self.column.addWidget(MutedText(hint))
+        self.column.addWidget(self._hint)
         self.column.addWidget(self._scales)
         self.column.addWidget(self._advice)
         self.column.addSpacing(STEP_PX)
@@ -66,9 +67,10 @@ class PainQuestion(Card):
         self._scales.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def advise(self, sentence: str) -> None:
-        """Say what the score means for now; nothing where ``sentence`` is empty."""
+        """Say what the score means in the place of the hint; the hint where that is nothing."""
         self._advice.setText(sentence)
         self._advice.setVisible(bool(sentence))
+        self._hint.setVisible(not sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter and Esc, as well as by the button."""

@@ -86,6 +86,10 @@ class PlayerControls(QWidget):
             if button is not None and button.accessibleName() != text:
                 button.rename(text)
 
+    def show_keys(self, *, is_wanted: bool) -> None:
+        """Show or hide the line that names the keys."""
+        self._keys.setVisible(is_wanted)
+
     def show_sound(self, *, is_on: bool) -> None:
         """Name the sound button after what it does now."""
         button = self.findChild(IconButton, "playerSound")
@@ -113,14 +117,14 @@ class PlayerControls(QWidget):
             small.clicked.connect(signal)
             more.addWidget(small)
         more.addStretch()
-        keys = SmallText(
+        self._keys = SmallText(
             self.tr("Space pause · ← → move · ↑ ↓ reps · , . pace · P pain · M sound · Esc end"),
             name="playerKeys",
         )
-        keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP_PX)
         column.addLayout(main)
         column.addLayout(more)
-        column.addWidget(keys)
+        column.addWidget(self._keys)

@@ -6,23 +6,20 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.session.states import Paused, PauseReason, Running, State, Waiting
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, Position, Timeline
 from heelrehab.ui.figure.view import FigureView
+from heelrehab.ui.pages.player.on_stage.arrangement import Arrangement, StageParts
 from heelrehab.ui.pages.player.on_stage.controls import PlayerControls
 from heelrehab.ui.pages.player.on_stage.far_text import FarText, Ink
 from heelrehab.ui.pages.player.on_stage.reading import Lesson, Reading, reading_at
 from heelrehab.ui.strings.doses import side_text
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.timing.ring_timer import RingTimer
 from heelrehab.ui.widgets.timing.session_strip import SessionStrip
-
-_UPRIGHT_BELOW = 1.05
-"""Windows narrower than this times their height stack the figure above the ring."""
 
 
 class PlayerRing(RingTimer):
@@ -72,9 +69,8 @@ class PlayerStage(QWidget):
         self._next = FarText(appearance, 0.024, name="playerNext")
         self._played = FarText(appearance, 0.02, name="playerPlayed", ink=Ink.MUTED)
         self._left = FarText(appearance, 0.02, name="playerLeft", ink=Ink.MUTED)
-        self._side_pane = QStackedWidget()
-        self._split = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lay_out()
+        self._arrangement = self._arranged()
+        appearance.changed.connect(self._fit)
 
     def show_position(self, timeline: Timeline, position: Position, state: State) -> None:
         """Draw what there is to see at ``position``; a new interval first of all in the ring."""
@@ -107,29 +103,26 @@ class PlayerStage(QWidget):
     @property
     def is_asking(self) -> bool:
         """True while a question stands in the place of ring and controls."""
-        return self._side_pane.currentIndex() > 0
+        return self._arrangement.is_asking
+
+    def hold(self, *questions: QWidget) -> None:
+        """Keep questions ready to be asked."""
+        for question in questions:
+            self._arrangement.hold(question)
 
     def ask(self, question: QWidget) -> None:
         """Put a question in the place of ring and controls."""
-        if self._side_pane.indexOf(question) < 0:
-            self._side_pane.addWidget(question)
-        self._side_pane.setCurrentWidget(question)
+        self._arrangement.ask(question)
         question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:
         """Show ring and controls again."""
-        self._side_pane.setCurrentIndex(0)
+        self._arrangement.stop_asking()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the letters grow with the window, and stack what is too narrow."""
+        """Let the letters grow with the window, and arrange the parts for it."""
         super().resizeEvent(event)
-        width_px, height_px = event.size().width(), event.size().height()
-        is_upright = width_px < _UPRIGHT_BELOW * height_px
-        self._split.setDirection(
-            QBoxLayout.Direction.TopToBottom if is_upright else QBoxLayout.Direction.LeftToRight
-        )
-        for label in self.findChildren(FarText):
-            label.fit(min(height_px, round(width_px * 0.75)))
+        self._fit()
 
     def _show_figure(self, interval: Interval, position: Position) -> None:
         """Move the figure with the playhead; in a pause it waits in the pose that follows."""
@@ -182,36 +175,27 @@ class PlayerStage(QWidget):
             )
         return ""
 
-    def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(2 * STEP_PX)
-        left.addWidget(self._title)
-        left.addWidget(self._caption)
-        left.addWidget(self._figure, stretch=1)
-        pane = QWidget()
-        right = QVBoxLayout(pane)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(2 * STEP_PX)
-        right.addWidget(self.ring, stretch=1)
-        for label in (self._counts, self._side):
+    def _fit(self) -> None:
+        width_px, height_px = self.width(), self.height()
+        self._arrangement.fit(width_px, height_px, self._appearance.sizes.text_px)
+        for label in self.findChildren(FarText):
+            label.fit(min(height_px, round(width_px * 0.75)))
+
+    def _arranged(self) -> Arrangement:
+        for label in (self._counts, self._side, self._next):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            right.addWidget(label)
-        right.addWidget(self.controls)
-        self._side_pane.addWidget(pane)
-        self._split.setSpacing(10 * STEP_PX)
-        self._split.addLayout(left, stretch=4)
-        self._split.addWidget(self._side_pane, stretch=3)
-        foot = QHBoxLayout()
-        foot.addWidget(self._played)
-        self._next.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        foot.addWidget(self._next, stretch=1)
-        foot.addWidget(self._left)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*(4 * [8 * STEP_PX]))
-        column.setSpacing(3 * STEP_PX)
-        column.addLayout(self._split, stretch=1)
-        column.addWidget(self.strip)
-        column.addLayout(foot)
+        parts = StageParts(
+            title=self._title,
+            caption=self._caption,
+            figure=self._figure,
+            ring=self.ring,
+            counts=self._counts,
+            side=self._side,
+            controls=self.controls,
+            strip=self.strip,
+            foot=(self._played, self._next, self._left),
+        )
+        return Arrangement(self, parts)
 
 
 def _in_own_pace(lesson: Lesson, elapsed_s: float) -> tuple[int, float]:
