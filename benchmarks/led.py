@@ -49,7 +49,7 @@ def opened(application: object, folder: Path, trace: Path | None) -> object:
     """Return the program, shown, as the command makes it."""
     from heelrehab.app import Shell
     from heelrehab.options import RunOptions
-    from heelrehab.system_clock import SystemClock
+    from heelrehab.system.clock import SystemClock
     from heelrehab.workspace import open_workspace, prepare_place
 
     options, clock = RunOptions(data_dir=folder, trace=trace), SystemClock()
@@ -65,7 +65,7 @@ def lead(shell: object) -> None:
     from heelrehab.core.dose import Dose
     from heelrehab.core.records import PrescribedItem
     from heelrehab.core.side import Side
-    from heelrehab.ui.session_plan import SessionPlan
+    from heelrehab.ui.session.plan import SessionPlan
 
     item = PrescribedItem(
         exercise_id="heel_lift_bent_knees", dose=Dose(sets=8, reps=12), sides=(Side.BOTH,)

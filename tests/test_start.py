@@ -29,7 +29,7 @@ NOT_SEEN_AT_FIRST = {
     "heelrehab.demo",
     "heelrehab.exchange",
     "heelrehab.storage.backup.archive",
-    "heelrehab.termination",
+    "heelrehab.system.termination",
     "heelrehab.ui.figure.view",
     "heelrehab.ui.pages.exercises",
     "heelrehab.ui.pages.progress",

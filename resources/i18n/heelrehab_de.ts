@@ -2049,10 +2049,10 @@ above 5</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Morning pain is up from {first} to {last} in %n week(s). Such swings are common.</source>
+            <source>Morning pain is up from {first} to {last} in %n week(s). Today says what the plan does about it.</source>
             <translation>
-                <numerusform>Der Morgenschmerz ist in %n Woche von {first} auf {last} gestiegen. Solche Schwankungen sind üblich.</numerusform>
-                <numerusform>Der Morgenschmerz ist in %n Wochen von {first} auf {last} gestiegen. Solche Schwankungen sind üblich.</numerusform>
+                <numerusform>Der Morgenschmerz ist in %n Woche von {first} auf {last} gestiegen. Unter „Heute“ steht, was der Plan daraus macht.</numerusform>
+                <numerusform>Der Morgenschmerz ist in %n Wochen von {first} auf {last} gestiegen. Unter „Heute“ steht, was der Plan daraus macht.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

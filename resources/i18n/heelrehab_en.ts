@@ -161,10 +161,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Morning pain is up from {first} to {last} in %n week(s). Such swings are common.</source>
+            <source>Morning pain is up from {first} to {last} in %n week(s). Today says what the plan does about it.</source>
             <translation>
-                <numerusform>Morning pain is up from {first} to {last} in %n week. Such swings are common.</numerusform>
-                <numerusform>Morning pain is up from {first} to {last} in %n weeks. Such swings are common.</numerusform>
+                <numerusform>Morning pain is up from {first} to {last} in %n week. Today says what the plan does about it.</numerusform>
+                <numerusform>Morning pain is up from {first} to {last} in %n weeks. Today says what the plan does about it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

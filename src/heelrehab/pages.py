@@ -20,7 +20,7 @@ from heelrehab.core.records import PrescribedItem
 from heelrehab.options import RunOptions
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.language import languages_in
-from heelrehab.ui.session_plan import SessionPlan
+from heelrehab.ui.session.plan import SessionPlan
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.workspace import Workspace, fresh_id
@@ -180,7 +180,7 @@ class Pages(QObject):
         self.told.emit(voice_text(VoiceStatus.NONE), Tone.CAUTION)
 
     def _make_host(self) -> SessionHost:
-        from heelrehab.trace_file import TraceFile  # noqa: PLC0415 - on first need
+        from heelrehab.system.trace_file import TraceFile  # noqa: PLC0415 - on first need
         from heelrehab.ui.session_host import SessionHost  # noqa: PLC0415 - as above
 
         trace = self._options.trace

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from heelrehab.autostart import AutostartError, autostart_for, start_command
 from heelrehab.core.clock import Clock
 from heelrehab.core.programme.library import Library
+from heelrehab.system.autostart import AutostartError, autostart_for, start_command
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.settings.reminder_card import ReminderCard

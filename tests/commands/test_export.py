@@ -12,7 +12,7 @@ from heelrehab.core.records import Note
 from heelrehab.demo import demo_records
 from heelrehab.options import RunOptions
 from heelrehab.storage.profiles import Profile, create_profile
-from heelrehab.system_clock import SystemClock
+from heelrehab.system.clock import SystemClock
 from heelrehab.workspace import open_content, prepare_place, seed
 
 

@@ -15,12 +15,12 @@ from heelrehab.content.texts import ExerciseText
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, timed
 from heelrehab.storage.settings import Settings
-from heelrehab.system_clock import SystemClock
+from heelrehab.system.clock import SystemClock
 from heelrehab.ui.hands_free.companion import Companion
 from heelrehab.ui.hands_free.senses import Senses
 from heelrehab.ui.hands_free.voice import Voice
 from heelrehab.ui.icons import Icons
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import Sounds, SoundStatus, sound_for
 from heelrehab.ui.theme.appearance import Appearance

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from heelrehab.system_clock import real_monotonic_s
+from heelrehab.system.clock import real_monotonic_s
 
 pytestmark = [pytest.mark.timeout(180)]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, timed
 from heelrehab.ui.boundary_trace import BoundaryTrace
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 
 
 class Ring(QObject):

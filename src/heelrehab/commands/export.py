@@ -22,7 +22,7 @@ from heelrehab.storage.faults import StorageError
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.profiles import load_profile
-from heelrehab.system_clock import SystemClock
+from heelrehab.system.clock import SystemClock
 from heelrehab.ui.exports.files import (
     ExportKind,
     ExportSource,

@@ -20,7 +20,7 @@ from heelrehab.storage.durable import SaveState
 from heelrehab.storage.faults import StorageError
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder
-from heelrehab.system_clock import SystemClock
+from heelrehab.system.clock import SystemClock
 from heelrehab.ui.strings.exchange import preview_text, refused_text, taken_over_text
 from heelrehab.ui.strings.faults import refusal_text
 from heelrehab.workspace import DataPlace, fresh_id, prepare_place

@@ -53,7 +53,7 @@ def usual_folder() -> Path:
 def _open(options: RunOptions) -> int:
     _load_rules()
     from heelrehab.storage.faults import StorageError  # noqa: PLC0415 - as there
-    from heelrehab.system_clock import SystemClock  # noqa: PLC0415 - as above
+    from heelrehab.system.clock import SystemClock  # noqa: PLC0415 - as above
     from heelrehab.workspace import open_workspace, prepare_place  # noqa: PLC0415 - as above
 
     # isort: split
@@ -107,7 +107,7 @@ def _settle(shell: Shell) -> None:
     Garbage is looked for only among what is yet to be made; a signal that asks the program to
     end is no longer the end at once, now that something may be running.
     """
-    from heelrehab.termination import Termination  # noqa: PLC0415 - after first paint
+    from heelrehab.system.termination import Termination  # noqa: PLC0415 - after first paint
 
     Termination(shell.window.close, shell)
     gc.freeze()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from heelrehab.core.session.cues import Cue, CueKind
 from heelrehab.core.timeline import IntervalKind
 from heelrehab.ui.pages.player.on_stage.stage import PlayerRing
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,9 @@ from heelrehab.ui.pages.player.easing import Easing
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.pace import PlayerPace
 from heelrehab.ui.pages.player.page import PlayerPage
-from heelrehab.ui.session_driver import SessionDriver
-from heelrehab.ui.session_plan import SessionPlan
-from heelrehab.ui.session_recorder import SessionRecorder
+from heelrehab.ui.session.driver import SessionDriver
+from heelrehab.ui.session.plan import SessionPlan
+from heelrehab.ui.session.recorder import SessionRecorder
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
 

@@ -12,7 +12,7 @@ from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, timed
 from heelrehab.storage.settings import Settings
 from heelrehab.ui.language import speak
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper
 
 

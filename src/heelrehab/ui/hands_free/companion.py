@@ -12,7 +12,7 @@ from heelrehab.ui.hands_free.narrator import Narrator, announce
 from heelrehab.ui.hands_free.phrase import Phrase
 from heelrehab.ui.hands_free.senses import Senses
 from heelrehab.ui.hands_free.words import Words
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import SoundName, SoundStatus, sound_for
 from heelrehab.ui.theme.appearance import Appearance

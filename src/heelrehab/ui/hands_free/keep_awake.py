@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from PySide6.QtCore import QObject, QTimer
 
 from heelrehab.core.session.states import Finished, Paused
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 
 LONG_PAUSE_S = 300.0
 """A pause longer than this lets the machine sleep as usual; a design choice."""

@@ -13,7 +13,7 @@ from heelrehab.core.speech.sayings import Utterance
 from heelrehab.core.speech.utterances import utterance_at, utterance_on
 from heelrehab.ui.hands_free.phrase import Phrase
 from heelrehab.ui.hands_free.words import Words, spoken_text
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 
 
 class Narrator(QObject):

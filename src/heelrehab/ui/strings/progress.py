@@ -79,7 +79,8 @@ def headline_text(trend: Trend) -> str:
         case Direction.UP:
             text = translate(
                 "Progress",
-                "Morning pain is up from {first} to {last} in %n week(s). Such swings are common.",
+                "Morning pain is up from {first} to {last} in %n week(s). "
+                "Today says what the plan does about it.",
                 "",
                 trend.weeks,
             )

@@ -9,8 +9,8 @@ from heelrehab.core.records import PrescribedItem
 from heelrehab.core.side import Side
 from heelrehab.ui.hands_free.senses import Senses
 from heelrehab.ui.hands_free.voice import Voice
+from heelrehab.ui.session.plan import SessionPlan
 from heelrehab.ui.session_host import SessionHost
-from heelrehab.ui.session_plan import SessionPlan
 from heelrehab.ui.sounds import Sounds
 
 

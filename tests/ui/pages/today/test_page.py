@@ -21,7 +21,7 @@ from heelrehab.core.records import (
 )
 from heelrehab.core.side import Side
 from heelrehab.ui.pages.today.session.cannot import reasons_for
-from heelrehab.ui.session_plan import SessionPlan
+from heelrehab.ui.session.plan import SessionPlan
 
 
 def test_without_a_programme_the_finder_is_offered_first(today_of, qtbot):

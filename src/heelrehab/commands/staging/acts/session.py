@@ -12,7 +12,7 @@ from heelrehab.commands.staging.stage import Stage
 from heelrehab.core.records import PainMoment, SessionEnd
 from heelrehab.core.session.states import Finished, Paused, Running
 from heelrehab.core.timeline import IntervalKind
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 
 BEFORE_NRS, DURING_NRS, AFTER_NRS = 2, 3, 2
 EFFORT_NRS = 5

@@ -13,8 +13,8 @@ from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.states import Finished
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import IntervalKind
-from heelrehab.ui.session_driver import SessionDriver
-from heelrehab.ui.session_plan import SessionPlan
+from heelrehab.ui.session.driver import SessionDriver
+from heelrehab.ui.session.plan import SessionPlan
 
 ITEMS = (
     PrescribedItem(

@@ -18,8 +18,8 @@ from heelrehab.core.session.easing import (
 )
 from heelrehab.core.session.prescription import ItemScore, Pacing
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
-from heelrehab.ui.session_driver import SessionDriver
-from heelrehab.ui.session_recorder import SessionRecorder
+from heelrehab.ui.session.driver import SessionDriver
+from heelrehab.ui.session.recorder import SessionRecorder
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from heelrehab.core.session.retiming import (
 )
 from heelrehab.core.timeline import Interval, IntervalKind
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper
 
 _USUAL_PERCENT = 100

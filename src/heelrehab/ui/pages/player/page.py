@@ -22,8 +22,8 @@ from heelrehab.ui.pages.player.easing import Easing, SetStopper
 from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.on_stage.stage import PlayerStage
 from heelrehab.ui.pages.player.scores import SessionScores
-from heelrehab.ui.session_driver import SessionDriver
-from heelrehab.ui.session_recorder import SessionRecorder
+from heelrehab.ui.session.driver import SessionDriver
+from heelrehab.ui.session.recorder import SessionRecorder
 from heelrehab.ui.theme.appearance import Appearance
 
 

@@ -24,7 +24,7 @@ from heelrehab.core.records import (
 )
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.today.reading import TodayReading
-from heelrehab.ui.session_plan import interrupted_session
+from heelrehab.ui.session.plan import interrupted_session
 from heelrehab.ui.strings.days import weekday_text
 
 translate = QCoreApplication.translate

@@ -21,7 +21,7 @@ from heelrehab.ui.pages.today.conversation import Conversation
 from heelrehab.ui.pages.today.first_paint import FirstPaint
 from heelrehab.ui.pages.today.place import Place
 from heelrehab.ui.pages.today.reading import TodayReading, read_today
-from heelrehab.ui.session_plan import SessionPlan
+from heelrehab.ui.session.plan import SessionPlan
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.strings.plan import greeting_text, morning_question, standing_text
 from heelrehab.ui.theme.appearance import Appearance

@@ -16,8 +16,8 @@ from heelrehab.core.session.machine import Ran
 from heelrehab.core.session.report import active_s, items_done
 from heelrehab.core.session.states import Finished
 from heelrehab.ui.keeper import RecordKeeper, Stamp
-from heelrehab.ui.session_driver import SessionDriver
-from heelrehab.ui.session_plan import SessionPlan
+from heelrehab.ui.session.driver import SessionDriver
+from heelrehab.ui.session.plan import SessionPlan
 
 
 class SessionRecorder(QObject):

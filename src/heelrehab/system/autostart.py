@@ -143,6 +143,6 @@ def _quoted(word: str) -> str:
 
 def _windows_registry() -> Registry:
     """Return the registry of the person who is logged in."""
-    from heelrehab.windows_registry import RunKey  # noqa: PLC0415 - on Windows only
+    from heelrehab.system.windows_registry import RunKey  # noqa: PLC0415 - on Windows only
 
     return RunKey(_RUN_KEY)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from heelrehab.autostart import (
+from heelrehab.system.autostart import (
     AutostartError,
     RegistryAutostart,
     autostart_for,

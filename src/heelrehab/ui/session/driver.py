@@ -31,7 +31,7 @@ from heelrehab.core.session.states import (
 )
 from heelrehab.core.timeline import IntervalKind, Position, Timeline
 
-MOVING_FRAME_S = 1 / 30
+MOVING_FRAME_S = 1 / 24
 STILL_FRAME_S = 1 / 10
 """How often the screen is redrawn while the figure moves, and while only the ring does."""
 

@@ -7,7 +7,7 @@ from heelrehab.core.history import resolve
 from heelrehab.core.records import ItemDone, SessionEnd, SessionProgress, SessionStarted
 from heelrehab.core.side import Side
 from heelrehab.ui.keeper import Stamp
-from heelrehab.ui.session_plan import interrupted_session
+from heelrehab.ui.session.plan import interrupted_session
 
 AT = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 STARTED = SessionStarted(

@@ -7,7 +7,7 @@ from heelrehab.core.session.cues import CueKind
 from heelrehab.core.session.states import Finished, Paused, PauseReason, Running, Waiting
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, Position, timed
-from heelrehab.ui.session_driver import SessionDriver
+from heelrehab.ui.session.driver import SessionDriver
 
 
 class HandClock:
