@@ -7,6 +7,7 @@ boundaries. Prints JSON: seconds of CPU and of time, after the start has settled
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 import time
@@ -20,6 +21,8 @@ def main() -> None:
     """Lead or rest, and print what it cost."""
     mode, seconds = sys.argv[1], float(sys.argv[2])
     trace = Path(sys.argv[3]) if len(sys.argv) > 3 else None  # noqa: PLR2004 - the third word
+    if not os.environ.get("DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 

@@ -15,6 +15,7 @@ from heelrehab.commands.tour import EXIT_FAILED, TITLE
 from heelrehab.core.adaptation.codes import Change
 from heelrehab.core.history import resolve
 from heelrehab.core.records import PainMoment, SessionEnd
+from heelrehab.exchange.document import read_document
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder
@@ -96,6 +97,14 @@ def test_the_pictures_tell_the_whole_job_in_order(toured):
     scenes = [path.stem.partition("-")[2] for path in sorted(folder.glob("*.png"))]
 
     assert [scene for scene in scenes if scene in SCENES] == list(SCENES)
+
+
+def test_report_and_history_can_be_handed_on(toured):
+    folder, _ = toured
+
+    assert (folder / "report.pdf").read_bytes().startswith(b"%PDF-")
+    document = read_document("history.json", (folder / "history.json").read_bytes())
+    assert len(document.records) > 100
 
 
 def test_the_history_holds_the_session_with_its_scores(history):

@@ -1,10 +1,11 @@
-"""Plays the main job by itself, offscreen, and leaves pictures and the history."""
+"""Plays the main job by itself, offscreen, and leaves pictures, history and report."""
 
 from __future__ import annotations
 
 import argparse
 import os
 import shutil
+import subprocess
 import sys
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
@@ -16,6 +17,7 @@ from heelrehab.options import RunOptions
 TITLE = "HeelRehab: the tour"
 BEGINNING = datetime(2026, 11, 2, 17, 30, tzinfo=timezone(timedelta(hours=1)))
 """A Monday evening; always the same, so that two tours can be compared."""
+REPORT = "report.pdf"
 EXIT_FAILED = 1
 
 
@@ -38,12 +40,32 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
         _clear(folder)
         application = QApplication(["heelrehab", *QT_ARGUMENTS])
         summary = play(application, HandClock(BEGINNING), options, album)
+        _export(options, folder)
     except (StagingError, OSError) as error:
         print(f"The tour stopped after {album.count} pictures: {error}.", file=sys.stderr)
         return EXIT_FAILED
     print(summary)
-    print(f"{album.count} pictures, {INDEX} and the history (data) are in {folder}.")
+    print(f"{album.count} pictures, {INDEX}, the history (data) and {REPORT} are in {folder}.")
     return 0
+
+
+def _export(options: RunOptions, folder: Path) -> None:
+    """Hand the history out as a report and as JSON, as a person would from a terminal.
+
+    Raises:
+        StagingError: A file did not come about.
+    """
+    from heelrehab.commands.staging.faults import StagingError  # noqa: PLC0415 - as above
+
+    begin = [sys.executable, "-m", "heelrehab", "--data-dir", str(options.data_dir)]
+    begin += ["--lang", options.language, "export", "--format"]
+    for kind, name in (("pdf", REPORT), ("json", "history.json")):
+        done = subprocess.run(
+            [*begin, kind, str(folder / name)], capture_output=True, text=True, check=False
+        )
+        if done.returncode or not (folder / name).is_file():
+            message = f"{name} was not written: {done.stderr.strip()}"
+            raise StagingError(message)
 
 
 def _clear(folder: Path) -> None:
