@@ -160,7 +160,7 @@ def _train(
             day=at.date(),
             started_at=at,
             ended=SessionEnd.COMPLETED,
-            done=tuple(done for item in today.items for done in _done(item)),
+            done=tuple(done for item in today.items for done in done_in_full(item)),
             active_s=today.minutes * 60.0,
             programme_id=today.programme_id,
             stage_id=today.stage_id,
@@ -173,7 +173,8 @@ def _train(
     )
 
 
-def _done(item: PrescribedItem) -> tuple[ItemDone, ...]:
+def done_in_full(item: PrescribedItem) -> tuple[ItemDone, ...]:
+    """Return an item with every rep and every second done, side by side."""
     dose = item.dose
     held_s = dose.sets * (dose.hold_s or 0.0)
     return tuple(

@@ -8,15 +8,14 @@ from heelrehab.commands.staging.stage import Stage
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.programme.today import TodaysPlan, todays_session
 from heelrehab.core.records import (
-    ItemDone,
     Pain,
     PainMoment,
-    PrescribedItem,
     Session,
     SessionEnd,
     SessionFeedback,
 )
 from heelrehab.core.side import Side
+from heelrehab.demo import done_in_full
 
 EVENING = 18
 
@@ -63,7 +62,7 @@ def _write(stage: Stage, today: TodaysPlan, feeling: Feeling) -> None:
             day=begun.day,
             started_at=begun.at,
             ended=SessionEnd.COMPLETED,
-            done=tuple(done for item in today.items for done in _done(item)),
+            done=tuple(done for item in today.items for done in done_in_full(item)),
             active_s=today.minutes * 60.0,
             programme_id=today.programme_id,
             stage_id=today.stage_id,
@@ -90,22 +89,4 @@ def _score(stage: Stage, session_id: str, moment: PainMoment, score_nrs: int) ->
             side=Side.LEFT,
             session_id=session_id,
         )
-    )
-
-
-def _done(item: PrescribedItem) -> tuple[ItemDone, ...]:
-    dose = item.dose
-    held_s = dose.sets * (dose.hold_s or 0.0)
-    return tuple(
-        ItemDone(
-            exercise_id=item.exercise_id,
-            side=side,
-            dose=dose,
-            sets_done=dose.sets,
-            reps_done=dose.sets * dose.reps,
-            reps_prescribed=dose.sets * dose.reps,
-            held_s=held_s,
-            held_prescribed_s=held_s,
-        )
-        for side in item.sides
     )
