@@ -242,7 +242,7 @@ class Shell(QObject):
     def _show_whose(self) -> None:
         """Say at the foot of the rail whose programme this is, or that nobody's is."""
         from heelrehab.core.programme.plan import plan_from  # noqa: PLC0415 - after first paint
-        from heelrehab.ui.strings.plan import whose_text  # noqa: PLC0415 - as above
+        from heelrehab.ui.strings.programme.plan import whose_text  # noqa: PLC0415 - as above
 
         plan = plan_from(self.keeper.history, self.catalogue)
         name = self._workspace.card.value.display_name

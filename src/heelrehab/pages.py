@@ -166,14 +166,14 @@ class Pages(QObject):
     def _make_senses(self) -> Senses:
         from heelrehab.ui.hands_free.keep_awake import stay_awake  # noqa: PLC0415 - on first need
         from heelrehab.ui.hands_free.senses import Senses, voice_command  # noqa: PLC0415 - as above
-        from heelrehab.ui.hands_free.voice import Voice  # noqa: PLC0415 - as above
+        from heelrehab.ui.hands_free.speech.voice import Voice  # noqa: PLC0415 - as above
 
         voice = Voice(voice_command(), self._catalogue.language, self)
         voice.missed.connect(self._tell_no_voice)
         return Senses(self._sounds(), voice, self._settings, stay_awake=stay_awake, parent=self)
 
     def _tell_no_voice(self) -> None:
-        from heelrehab.ui.hands_free.voice import VoiceStatus  # noqa: PLC0415 - as above
+        from heelrehab.ui.hands_free.speech.voice import VoiceStatus  # noqa: PLC0415 - as above
         from heelrehab.ui.pages.settings.voice_card import voice_text  # noqa: PLC0415 - as above
         from heelrehab.ui.widgets.tones import Tone  # noqa: PLC0415 - as above
 

@@ -18,7 +18,7 @@ from heelrehab.storage.settings import Settings
 from heelrehab.system.clock import SystemClock
 from heelrehab.ui.hands_free.companion import Companion
 from heelrehab.ui.hands_free.senses import Senses
-from heelrehab.ui.hands_free.voice import Voice
+from heelrehab.ui.hands_free.speech.voice import Voice
 from heelrehab.ui.icons import Icons
 from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper

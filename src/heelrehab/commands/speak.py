@@ -6,7 +6,7 @@ import argparse
 import sys
 
 from heelrehab.options import RunOptions
-from heelrehab.ui.hands_free.speaker import run_speaker
+from heelrehab.ui.hands_free.speech.speaker import run_speaker
 
 
 def run(_options: RunOptions, _asked: argparse.Namespace) -> int:

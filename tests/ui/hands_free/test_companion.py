@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.ui.hands_free.companion import SHORT_TONE_S, SHORT_TONES, TONE_S, Companion
 from heelrehab.ui.hands_free.edge_light import EdgeLight
 from heelrehab.ui.hands_free.senses import Senses, voice_command
-from heelrehab.ui.hands_free.voice import VoiceStatus
+from heelrehab.ui.hands_free.speech.voice import VoiceStatus
 from heelrehab.ui.sounds import SoundName, SoundStatus
 from heelrehab.ui.sounds.samples import BYTES_PER_S, read_tones
 

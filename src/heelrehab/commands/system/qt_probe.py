@@ -66,7 +66,7 @@ def _voices(failures: dict[str, str]) -> int:
     A speech service that hangs must not keep the other answers back.
     """
     from heelrehab.ui.hands_free.senses import voice_command
-    from heelrehab.ui.hands_free.speech_messages import (
+    from heelrehab.ui.hands_free.speech.messages import (
         MessageError,
         Ready,
         Tune,

@@ -9,9 +9,9 @@ from heelrehab.core.session.cues import Cue
 from heelrehab.ui.hands_free.edge_light import EdgeLight
 from heelrehab.ui.hands_free.keep_awake import KeepAwake
 from heelrehab.ui.hands_free.narrator import Narrator, announce
-from heelrehab.ui.hands_free.phrase import Phrase
 from heelrehab.ui.hands_free.senses import Senses
-from heelrehab.ui.hands_free.words import Words
+from heelrehab.ui.hands_free.speech.phrase import Phrase
+from heelrehab.ui.hands_free.speech.words import Words
 from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import SoundName, SoundStatus, sound_for

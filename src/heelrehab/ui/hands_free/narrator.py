@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.core.session.cues import Cue, CueKind
 from heelrehab.core.speech.sayings import Utterance
 from heelrehab.core.speech.utterances import utterance_at, utterance_on
-from heelrehab.ui.hands_free.phrase import Phrase
-from heelrehab.ui.hands_free.words import Words, spoken_text
+from heelrehab.ui.hands_free.speech.phrase import Phrase
+from heelrehab.ui.hands_free.speech.words import Words, spoken_text
 from heelrehab.ui.session.driver import SessionDriver
 
 

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QObject
 
 from heelrehab.ui.hands_free.keep_awake import StayAwake
-from heelrehab.ui.hands_free.voice import Voice
+from heelrehab.ui.hands_free.speech.voice import Voice
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import Sounds
 

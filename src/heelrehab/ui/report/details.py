@@ -14,7 +14,7 @@ from heelrehab.ui.report.facts import Part, Report
 from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock
 from heelrehab.ui.report.sheets import heading_html
 from heelrehab.ui.strings.days import day_text
-from heelrehab.ui.strings.decisions import decision_label, decision_sentences
+from heelrehab.ui.strings.programme.decisions import decision_label, decision_sentences
 from heelrehab.ui.strings.records.plan_changes import plan_change_text
 from heelrehab.ui.strings.report import MARK, caveats, is_design_choice
 

@@ -18,7 +18,7 @@ from heelrehab.ui.report.paper.pain_chart import Flag, PainChart
 from heelrehab.ui.report.paper.week_table import WeekBars, WeekTable
 from heelrehab.ui.strings.days import day_text, day_with_year_text, narrow_day_text
 from heelrehab.ui.strings.durations import exercised_text
-from heelrehab.ui.strings.plan import stage_text
+from heelrehab.ui.strings.programme.plan import stage_text
 from heelrehab.ui.strings.progress import headline_text, mark_text, score_text
 from heelrehab.ui.strings.report import (
     chart_title,

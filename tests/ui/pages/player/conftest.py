@@ -8,7 +8,7 @@ from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.side import Side
 from heelrehab.ui.hands_free.senses import Senses
-from heelrehab.ui.hands_free.voice import Voice
+from heelrehab.ui.hands_free.speech.voice import Voice
 from heelrehab.ui.session.plan import SessionPlan
 from heelrehab.ui.session_host import SessionHost
 from heelrehab.ui.sounds import Sounds

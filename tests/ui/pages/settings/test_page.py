@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from heelrehab.storage.settings import BetweenExercises, Motion, Theme
 from heelrehab.ui.hands_free.senses import Senses
-from heelrehab.ui.hands_free.voice import Voice, VoiceStatus
+from heelrehab.ui.hands_free.speech.voice import Voice, VoiceStatus
 from heelrehab.ui.pages.settings.counted import counted_exercises
 from heelrehab.ui.pages.settings.page import SettingsPage
 from heelrehab.ui.pages.settings.reminder_card import ReminderCard

@@ -13,7 +13,7 @@ from heelrehab.ui.pages.exercises.own_plan import Bar, OwnPlan
 from heelrehab.ui.pages.exercises.shelf import ShownExercise
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.strings.doses import dose_text, sides_text
-from heelrehab.ui.strings.exercises import (
+from heelrehab.ui.strings.programme.exercises import (
     effort_text,
     equipment_text,
     position_text,

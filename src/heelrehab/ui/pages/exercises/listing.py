@@ -9,7 +9,7 @@ from heelrehab.ui.pages.exercises.card import ExerciseCard
 from heelrehab.ui.pages.exercises.own_plan import OwnPlan
 from heelrehab.ui.pages.exercises.shelf import Shelf, Sieve, passes
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.exercises import unusable_text
+from heelrehab.ui.strings.programme.exercises import unusable_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice

@@ -19,7 +19,7 @@ from heelrehab.ui.pages.finder.outcome.fit_screen import FitScreen
 from heelrehab.ui.pages.finder.outcome.help_screen import HelpScreen
 from heelrehab.ui.pages.finder.walk import Walk
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.finder import numbers_of
+from heelrehab.ui.strings.programme.finder import numbers_of
 from heelrehab.ui.theme.appearance import Appearance
 
 

@@ -18,7 +18,7 @@ from heelrehab.ui.pages.finder.outcome.clear_screen import ClearScreen
 from heelrehab.ui.pages.finder.outcome.help_screen import HelpScreen
 from heelrehab.ui.pages.finder.walk import Walk
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.finder import numbers_of
+from heelrehab.ui.strings.programme.finder import numbers_of
 from heelrehab.ui.theme.appearance import Appearance
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
-from heelrehab.ui.hands_free.phrase import Phrase
-from heelrehab.ui.hands_free.voice import LONGEST_WAIT_S, Voice, VoiceStatus
+from heelrehab.ui.hands_free.speech.phrase import Phrase
+from heelrehab.ui.hands_free.speech.voice import LONGEST_WAIT_S, Voice, VoiceStatus
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.setting_card import SettingCard
 from heelrehab.ui.settings_keeper import SettingsKeeper

@@ -23,7 +23,7 @@ from heelrehab.ui.pages.today.place import Place
 from heelrehab.ui.pages.today.reading import TodayReading, read_today
 from heelrehab.ui.session.plan import SessionPlan
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.plan import greeting_text, morning_question, standing_text
+from heelrehab.ui.strings.programme.plan import greeting_text, morning_question, standing_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import QuietButton

@@ -12,10 +12,10 @@ from heelrehab.core.dose import parse_dose
 from heelrehab.core.programme.plan import STAY
 from heelrehab.core.records import PlanChange, PlanChangeKind
 from heelrehab.ui.strings.days import day_with_year_text
-from heelrehab.ui.strings.decisions import UNKNOWN
 from heelrehab.ui.strings.doses import dose_text
 from heelrehab.ui.strings.numbers import number_text
-from heelrehab.ui.strings.plan import stage_text
+from heelrehab.ui.strings.programme.decisions import UNKNOWN
+from heelrehab.ui.strings.programme.plan import stage_text
 
 translate = QCoreApplication.translate
 

@@ -31,11 +31,11 @@ from heelrehab.core.records import (
     Stiffness,
 )
 from heelrehab.core.side import Side
-from heelrehab.ui.strings.decisions import decision_label, decision_sentences
 from heelrehab.ui.strings.doses import done_text, dose_text, side_within_line
 from heelrehab.ui.strings.durations import exercised_text
-from heelrehab.ui.strings.finder import sign_text
-from heelrehab.ui.strings.plan import stage_text
+from heelrehab.ui.strings.programme.decisions import decision_label, decision_sentences
+from heelrehab.ui.strings.programme.finder import sign_text
+from heelrehab.ui.strings.programme.plan import stage_text
 from heelrehab.ui.strings.records.plan_changes import exercise_name, plan_change_text
 
 translate = QCoreApplication.translate

@@ -18,7 +18,12 @@ from heelrehab.ui.pages.exercises.own_plan import Bar
 from heelrehab.ui.pages.exercises.shelf import ShownExercise
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.strings.doses import dose_text, sides_text
-from heelrehab.ui.strings.exercises import covers_text, evidence_text, rest_text, tempo_text
+from heelrehab.ui.strings.programme.exercises import (
+    covers_text,
+    evidence_text,
+    rest_text,
+    tempo_text,
+)
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import Column

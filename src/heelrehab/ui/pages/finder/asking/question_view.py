@@ -12,7 +12,7 @@ from heelrehab.core.finder.answers import FinderFault
 from heelrehab.ui.pages.finder.asking.rows import AnswerRows
 from heelrehab.ui.pages.finder.leg.picture import LegPicture
 from heelrehab.ui.pages.finder.leg.regions import REGIONS
-from heelrehab.ui.strings.finder import fault_text
+from heelrehab.ui.strings.programme.finder import fault_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.pain.scale import PainScale

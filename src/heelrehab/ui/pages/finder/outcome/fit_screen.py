@@ -13,7 +13,7 @@ from heelrehab.core.finder.person import INSERTIONAL_LOCATIONS
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.pages.finder.outcome.session_preview import SessionPreview
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.finder import reason_text
+from heelrehab.ui.strings.programme.finder import reason_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.choices.choice_button import ChoiceButton

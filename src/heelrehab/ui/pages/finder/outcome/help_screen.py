@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heelrehab.content.texts import FinderText
 from heelrehab.core.finder.outcome import HelpFirst
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.strings.finder import HelpNumbers, sign_text, tier_text
+from heelrehab.ui.strings.programme.finder import HelpNumbers, sign_text, tier_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout

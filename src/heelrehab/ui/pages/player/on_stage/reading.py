@@ -26,7 +26,7 @@ from heelrehab.core.timeline import (
 )
 from heelrehab.ui.strings.doses import side_within_line
 from heelrehab.ui.strings.durations import clock_text, seconds_text
-from heelrehab.ui.strings.exercises import cue_within_line
+from heelrehab.ui.strings.programme.exercises import cue_within_line
 
 translate = QCoreApplication.translate
 

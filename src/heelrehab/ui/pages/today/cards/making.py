@@ -88,7 +88,7 @@ class CardMaker(QObject):
         if not reading.has_notices:
             return []
         from heelrehab.ui.pages.today.cards import notices  # noqa: PLC0415 - on first need
-        from heelrehab.ui.strings.finder import numbers_of  # noqa: PLC0415 - as above
+        from heelrehab.ui.strings.programme.finder import numbers_of  # noqa: PLC0415 - as above
 
         cards: list[QWidget] = []
         plan, appearance = reading.plan, self._appearance

@@ -12,7 +12,7 @@ from heelrehab.core.programme.rest import Rest
 from heelrehab.core.records import SessionStarted
 from heelrehab.ui.pages.today.cards.notice import NoticeCard
 from heelrehab.ui.strings.days import weekday_text
-from heelrehab.ui.strings.finder import HelpNumbers, sign_text, tier_text
+from heelrehab.ui.strings.programme.finder import HelpNumbers, sign_text, tier_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.tones import Tone
 

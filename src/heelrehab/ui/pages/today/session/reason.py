@@ -9,7 +9,7 @@ from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.adaptation.codes import Result
 from heelrehab.core.course.veto import Veto
 from heelrehab.core.records import Decision
-from heelrehab.ui.strings.decisions import Why, decision_label, decision_sentences, why_of
+from heelrehab.ui.strings.programme.decisions import Why, decision_label, decision_sentences, why_of
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout

@@ -6,7 +6,7 @@ from heelrehab.content.catalogue import open_catalogue
 from heelrehab.content.finder import Tier
 from heelrehab.core.finder.answers import FaultKind, FinderFault
 from heelrehab.storage.settings import Settings
-from heelrehab.ui.strings.finder import (
+from heelrehab.ui.strings.programme.finder import (
     HelpNumbers,
     fault_text,
     number_text,

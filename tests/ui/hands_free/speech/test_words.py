@@ -21,7 +21,7 @@ from heelrehab.core.speech.sayings import (
     StoodStill,
     TapWhenReady,
 )
-from heelrehab.ui.hands_free.words import spoken_text
+from heelrehab.ui.hands_free.speech.words import spoken_text
 
 
 @pytest.mark.parametrize(

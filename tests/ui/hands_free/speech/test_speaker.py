@@ -5,8 +5,7 @@ import io
 import pytest
 from PySide6.QtTextToSpeech import QTextToSpeech
 
-from heelrehab.ui.hands_free.speaker import OrderReader, Speaker, engine_rate
-from heelrehab.ui.hands_free.speech_messages import (
+from heelrehab.ui.hands_free.speech.messages import (
     MessageError,
     Ready,
     Said,
@@ -17,6 +16,7 @@ from heelrehab.ui.hands_free.speech_messages import (
     line_of,
     order_from,
 )
+from heelrehab.ui.hands_free.speech.speaker import OrderReader, Speaker, engine_rate
 
 
 def answers_in(stream):

@@ -7,8 +7,7 @@ from enum import Enum
 
 from PySide6.QtCore import QIODevice, QObject, QProcess, QTimer, Signal
 
-from heelrehab.ui.hands_free.phrase import Phrase
-from heelrehab.ui.hands_free.speech_messages import (
+from heelrehab.ui.hands_free.speech.messages import (
     MessageError,
     Order,
     Ready,
@@ -19,6 +18,7 @@ from heelrehab.ui.hands_free.speech_messages import (
     answer_from,
     line_of,
 )
+from heelrehab.ui.hands_free.speech.phrase import Phrase
 
 LONGEST_WAIT_S = 30.0
 """A phrase that nothing follows is of no use any more after this long."""

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from heelrehab.ui.hands_free.phrase import Phrase, spoken_s
+from heelrehab.ui.hands_free.speech.phrase import Phrase, spoken_s
 
 PHRASE = Phrase("Hold, thirty seconds.", "Hold.", 5.0)
 

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import get_args
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from heelrehab.content.catalogue import open_catalogue
+from heelrehab.content.catalogue import open_catalogue, resources_folder
 from heelrehab.content.schema import Equipment, Evidence, Position
 from heelrehab.core.dose import parse_dose
-from heelrehab.ui.strings.exercises import (
+from heelrehab.ui.strings.programme.exercises import (
     covers_text,
     cue_within_line,
     effort_text,
@@ -27,7 +26,7 @@ from heelrehab.ui.strings.exercises import (
 
 @pytest.fixture(scope="module")
 def catalogue():
-    return open_catalogue([Path(__file__).parents[3] / "resources"], "en")
+    return open_catalogue([resources_folder()], "en")
 
 
 def tempo(catalogue, exercise_id, dose, tempo_percent=100):

@@ -17,7 +17,7 @@ from heelrehab.core.side import Side
 from heelrehab.ui.strings.days import weekday_text
 from heelrehab.ui.strings.doses import dose_text, side_text
 from heelrehab.ui.strings.numbers import number_text
-from heelrehab.ui.strings.plan import stage_names
+from heelrehab.ui.strings.programme.plan import stage_names
 
 translate = QCoreApplication.translate
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 
-from heelrehab.ui.hands_free.speech_messages import (
+from heelrehab.ui.hands_free.speech.messages import (
     Answer,
     MessageError,
     Order,

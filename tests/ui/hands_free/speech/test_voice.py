@@ -5,12 +5,12 @@ import sys
 import pytest
 from PySide6.QtCore import QProcess
 
-from heelrehab.ui.hands_free.phrase import Phrase
-from heelrehab.ui.hands_free.voice import Voice, VoiceStatus
+from heelrehab.ui.hands_free.speech.phrase import Phrase
+from heelrehab.ui.hands_free.speech.voice import Voice, VoiceStatus
 
 MOCK = """
 import sys
-from heelrehab.ui.hands_free.speaker import run_speaker
+from heelrehab.ui.hands_free.speech.speaker import run_speaker
 sys.exit(run_speaker(sys.stdin.buffer, sys.stdout.buffer, "mock"))
 """
 ECHO = """

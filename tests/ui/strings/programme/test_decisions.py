@@ -8,13 +8,13 @@ from PySide6.QtCore import QLocale
 from heelrehab.content.catalogue import open_catalogue
 from heelrehab.core.adaptation.codes import Cause, Change, Row
 from heelrehab.core.records import Decision
-from heelrehab.ui.strings.decisions import (
+from heelrehab.ui.strings.programme.decisions import (
     UNKNOWN,
     decision_label,
     decision_sentences,
     why_of,
 )
-from heelrehab.ui.strings.plan import stage_text
+from heelrehab.ui.strings.programme.plan import stage_text
 
 
 @pytest.fixture(autouse=True)

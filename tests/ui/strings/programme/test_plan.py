@@ -8,7 +8,12 @@ import pytest
 from heelrehab.content.catalogue import open_catalogue
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.week import WeekAdherence
-from heelrehab.ui.strings.plan import greeting_text, morning_question, standing_text, week_text
+from heelrehab.ui.strings.programme.plan import (
+    greeting_text,
+    morning_question,
+    standing_text,
+    week_text,
+)
 
 PLAN = Plan(
     programme_id="mid_progressive",

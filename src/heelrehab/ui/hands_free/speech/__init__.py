@@ -1,0 +1,1 @@
+"""What is spoken, in which words, and by whom."""

@@ -1,0 +1,1 @@
+"""Sentences for exercises, the finder, the plan and its decisions."""
