@@ -50,6 +50,7 @@ class IconName(Enum):
     EXPORT = "export"
     FOLDER = "folder"
     LOCK = "lock"
+    ERASE = "erase"
 
 
 class Icons:

@@ -78,6 +78,16 @@ ScoreButton:hover { border-color: $accent; background: $accent_soft; }
 ScoreButton:checked { color: $accent_text; background: $accent; border-color: $accent; }
 ScoreButton:disabled { color: $disabled; border: 1px dashed $disabled; }
 SegmentButton:disabled { color: $disabled; }
+PadKey, DoneKey {
+    color: $text; background: $surface; font-size: ${figure}px; font-weight: 600;
+    border: 1px solid $outline; border-radius: ${control_radius}px;
+}
+PadKey:hover { border-color: $accent; }
+PadKey:pressed { background: $accent_soft; border-color: $accent; }
+DoneKey { background: $accent; border-color: $accent; }
+DoneKey:hover, DoneKey:pressed { background: $accent_strong; }
+PadKey:disabled, DoneKey:disabled {
+    color: $disabled; background: transparent; border: 1px dashed $disabled; }
 ChoiceButton { text-align: left; }
 """
 
