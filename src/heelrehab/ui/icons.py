@@ -51,6 +51,8 @@ class IconName(Enum):
     FOLDER = "folder"
     LOCK = "lock"
     ERASE = "erase"
+    PEOPLE = "people"
+    CLEAN = "clean"
 
 
 class Icons:

@@ -33,7 +33,7 @@ Chip { font-size: ${small}px; font-weight: 600; border-radius: ${chip_radius}px;
     padding: ${step}px ${step3}px; border: 1px solid transparent; }
 MessageBar { border: 1px solid transparent; border-radius: ${control_radius}px; }
 ScrollPage, ScrollPage > QWidget > QWidget { background: $ground; border: 0; }
-NavigationRail { background: $surface; border: 0; border-right: 1px solid $line; }
+NavigationRail, StaffRail { background: $surface; border: 0; border-right: 1px solid $line; }
 """
 
 _BUTTONS = """
