@@ -63,6 +63,7 @@ class Pages(QObject):
         options: RunOptions,
         workspace: Workspace,
         person_name: str,
+        people_card: Callable[[], QWidget] | None = None,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class Pages(QObject):
         self._workspace = workspace
         self._desk: RecordsDesk | None = None
         self._person_name = person_name
+        self._people_card = people_card
 
     @property
     def host(self) -> SessionHost:
@@ -105,6 +107,12 @@ class Pages(QObject):
         self.stop_session()
         if self._senses is not None:
             self._senses.close()
+
+    def call(self, person_name: str) -> None:
+        """Call the person by another name in what is made from now on."""
+        self._person_name = person_name
+        if self._desk is not None:
+            self._desk.call(person_name)
 
     def stop_session(self) -> None:
         """End the session that runs, where one does; what was done is kept."""
@@ -310,6 +318,7 @@ class Pages(QObject):
             self._appearance,
             self._settings,
             data_card=card,
+            people_card=None if self._people_card is None else self._people_card(),
             reminder_card=login.make_card(self._appearance, self._settings),
             languages=languages_in(resources_folder() / "i18n"),
             senses=self.senses,

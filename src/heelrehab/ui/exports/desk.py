@@ -95,6 +95,10 @@ class RecordsDesk(QObject):
         self._suggested_folder = suggested_folder
         self._printing = printing
 
+    def call(self, person_name: str) -> None:
+        """Call the person by another name in what leaves from now on."""
+        self._person_name = person_name
+
     def source(self) -> ExportSource:
         """Return the history as it would leave now."""
         keeper = self._custody.keeper

@@ -41,6 +41,7 @@ class SettingsPage(ScrollPage):
         languages: Sequence[str],
         senses: Senses,
         counted: Sequence[tuple[str, str]] = (),
+        people_card: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Show the settings in force.
@@ -53,6 +54,7 @@ class SettingsPage(ScrollPage):
             languages: Codes of the languages there are.
             senses: The tones and the voice.
             counted: Ids and names of the exercises that have reps to count.
+            people_card: Who uses this computer; None where that is none of this page's business.
             parent: The owner.
         """
         super().__init__(name="settingsPage", parent=parent)
@@ -68,6 +70,8 @@ class SettingsPage(ScrollPage):
         self.column.addWidget(SessionCard(appearance, settings, counted))
         self.column.addWidget(reminder_card)
         self.column.addWidget(HelpNumbers(settings))
+        if people_card is not None:
+            self.column.addWidget(people_card)
         self.column.addWidget(data_card)
 
     def _look_card(self, languages: Sequence[str]) -> SettingCard:

@@ -98,6 +98,11 @@ class TodayPage(ScrollPage):
         self._connect(appearance)
         self._show(self._reading)
 
+    def call(self, person_name: str) -> None:
+        """Greet the person by another name."""
+        self._person_name = person_name
+        self._greet()
+
     def refresh(self) -> None:
         """Read and show anew, as at the turn of the day."""
         reading = self._read()
