@@ -1,8 +1,10 @@
 """Kill a recording program at random moments, again and again: nothing acknowledged may be lost.
 
-Run: ``python benchmarks/kill.py --kills 500``. Each round starts a program that reads the
-history, then appends records and saves settings until it is killed; what it said was saved
-must be there afterwards, and every start must succeed.
+Run: ``python benchmarks/kill.py --kills 500 --window``. Each round starts the real program on
+the folder that the last kill left, with its window (offscreen), and a hand that does sessions
+in it (``windowed.py``); without ``--window``, a small one that only appends records and saves
+settings, which is killed in less time. What was said to be saved must be there afterwards, and
+every start must succeed.
 """
 
 from __future__ import annotations
@@ -17,101 +19,129 @@ import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TextIO
 
-from heelrehab.core.records import Note
+from made_up import begun
+from recorder import PROFILE, record
+
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import TEMPORARY_SUFFIX, Outcome, sweep_temporary
+from heelrehab.storage.durable import TEMPORARY_SUFFIX, sweep_temporary
 from heelrehab.storage.faults import FaultCode
-from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
-from heelrehab.storage.journal.journal import Journal
-from heelrehab.storage.journal.quarantine import keep_damaged
 from heelrehab.storage.journal.reading import read_history
-from heelrehab.storage.journal.writer import JournalWriter
 from heelrehab.storage.paths import DataFolder, ProfileFolder, prepare
 from heelrehab.storage.profiles import Profile, create_profile
-from heelrehab.storage.settings import Settings, load_settings, save_settings
+from heelrehab.storage.settings import load_settings
 
-PROFILE, DEVICE = "anna", "laptop"
-LONGEST_S = 0.3
 KILLS_A_FOLDER = 50
 """Then a new history is begun, so that the last kills meet no larger one than a person has."""
-MAX_UNSAVED = 3
 HARMLESS = {FaultCode.TORN_TAIL, FaultCode.CLOCK_SET_BACK}
+MOST_BAD_STARTS = 5
+"""Then something is so wrong that more kills tell nothing."""
+NEW_S = 0.001
+"""A line that was waited for longer than this was said just now."""
+TIME_SCALE = "400"
+WINDOW_PROGRAM = str(Path(__file__).with_name("windowed.py"))
+
+
+@dataclass(frozen=True, slots=True)
+class Victim:
+    """A program to be killed, and how long it may live after its start, in seconds."""
+
+    arguments: tuple[str, ...]
+    longest_s: float
+
+
+BARE = Victim((__file__, "--record", "--data-dir"), 0.3)
+WINDOWED = Victim(
+    (WINDOW_PROGRAM, "--profile", PROFILE, "--time-scale", TIME_SCALE, "--data-dir"), 4.0
+)
 
 
 @dataclass(slots=True)
 class Tally:
     """What the rounds so far have shown."""
 
+    kills: int = 0
+    in_session: int = 0
+    """Kills while a session ran."""
+    in_writing: int = 0
+    """Kills while a record was on its way: kept, and not said to be saved."""
     acknowledged: int = 0
     lost: set[str] = field(default_factory=set)
-    bad_starts: int = 0
+    bad_starts: list[str] = field(default_factory=list)
     torn_tails: int = 0
     temporary_files: int = 0
 
 
-def record(root: Path) -> None:
-    """Read, then append and save until killed; write each saved id to standard output."""
-    disk, folder = Disk(), DataFolder(root)
-    prepare(disk, folder)
-    place = folder.profile(PROFILE)
-    path = place.journal(DEVICE)
-    keep_damaged(disk, read_history(disk, place.history), place.quarantine)
-    writer = JournalWriter(Journal(disk, path, place.quarantine(path), is_writable=True))
-    os.write(1, b"ready\n")
-    number = 0
-    while True:
-        at = datetime.now(UTC)
-        identity = new_id(at, os.urandom(RANDOM_BYTES))
-        note = Note(id=identity, at=at, day=at.date(), text="x" * random.randrange(400))  # noqa: S311  # a length, no secret
-        writer.submit(note, _Tell(identity))
-        number += 1
-        if number % 10 == 0:
-            settings = load_settings(disk, folder)
-            save_settings(
-                disk, folder, settings.with_value(Settings(text_percent=100 + number % 100))
-            )
-        while len(writer.unsaved) > MAX_UNSAVED:
-            time.sleep(0.001)
-
-
-@dataclass(frozen=True, slots=True)
-class _Tell:
-    """Says that a record is saved, once it is."""
-
-    identity: str
-
-    def __call__(self, outcome: Outcome) -> None:
-        if outcome.is_saved:
-            os.write(1, f"{self.identity}\n".encode())
-
-
-def kill_often(kills: int, chance: random.Random, tally: Tally) -> None:
-    """Record one history through ``kills`` kills."""
+def kill_often(victim: Victim, kills: int, chance: random.Random, tally: Tally) -> None:
+    """Record one history through ``kills`` kills in a session."""
     with tempfile.TemporaryDirectory() as name:
         folder = DataFolder(Path(name) / "data")
         prepare(Disk(), folder)
         create_profile(Disk(), folder, PROFILE, Profile())
+        place = folder.profile(PROFILE)
+        place.journal("seed").write_bytes(b"".join(begun(datetime.now(UTC))))
         said: set[str] = set()
-        for _ in range(kills):
-            kill_once(folder.root, chance.uniform(0, LONGEST_S), said, tally)
+        wanted = tally.in_session + kills
+        while tally.in_session < wanted and len(tally.bad_starts) < MOST_BAD_STARTS:
+            kill_once(victim, folder.root, chance, said, tally)
         tally.acknowledged += len(said)
 
 
-def kill_once(root: Path, after_s: float, acknowledged: set[str], tally: Tally) -> None:
-    """Start the recording program, kill it ``after_s`` seconds after its start-up, and look."""
-    arguments = [sys.executable, __file__, "--record", str(root)]
-    with subprocess.Popen(arguments, stdout=subprocess.PIPE) as program:
-        if program.stdout is None or program.stdout.readline() != b"ready\n":
-            tally.bad_starts += 1
-            program.kill()
-            return
-        time.sleep(after_s)
+def kill_once(
+    victim: Victim, root: Path, chance: random.Random, acknowledged: set[str], tally: Tally
+) -> None:
+    """Start the program, kill it at a random moment, and look.
+
+    Every second time the kill waits for the next record to be handed to the disk, since most
+    moments lie between two of them.
+    """
+    with subprocess.Popen(
+        [sys.executable, *victim.arguments, str(root)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    ) as program:
+        said = [program.stdout.readline()]
+        time.sleep(chance.uniform(0, victim.longest_s))
+        if said == ["ready\n"] and chance.random() < 0.5:  # noqa: PLR2004  # every second time
+            said += until_next_record(program.stdout)
+        is_running = program.poll() is None
         program.kill()
-        said = program.stdout.read().decode().split("\n")
-    # The last piece has no line end: the program was killed while it spoke.
-    acknowledged.update(said[:-1])
+        said += program.stdout.readlines()
+        errors = program.stderr.read()
+    if said[0] != "ready\n" or not is_running:
+        tally.bad_starts.append(f"ended by itself after {said[-1]!r}: {errors}")
+    # The last line may lack its end: the program was killed while it spoke.
+    note([line.removesuffix("\n") for line in said if line.endswith("\n")], acknowledged, tally)
     look(DataFolder(root), acknowledged, tally)
+
+
+def until_next_record(lines: TextIO) -> list[str]:
+    """Read what was said so far, and on until a record is on its way that was not before."""
+    said = []
+    begun_s = time.monotonic()
+    for line in lines:
+        said.append(line)
+        waited_s, begun_s = time.monotonic() - begun_s, time.monotonic()
+        if line.startswith("kept ") and waited_s > NEW_S:
+            break
+    return said
+
+
+def note(lines: list[str], acknowledged: set[str], tally: Tally) -> None:
+    """Note what was said, and in the midst of what the kill came."""
+    kept, saved = (
+        [line.removeprefix(word) for line in lines if line.startswith(word)]
+        for word in ("kept ", "saved ")
+    )
+    acknowledged.update(saved)
+    tally.kills += 1
+    marks = [line for line in lines if line in ("begun", "over")]
+    tally.in_session += marks[-1:] == ["begun"]
+    tally.in_writing += len(kept) > len(saved)
+    tally.bad_starts += [line for line in lines if line.startswith("stuck")]
 
 
 def look(folder: DataFolder, acknowledged: set[str], tally: Tally) -> None:
@@ -121,33 +151,38 @@ def look(folder: DataFolder, acknowledged: set[str], tally: Tally) -> None:
     history = read_history(disk, place.history)
     tally.lost |= acknowledged - {each.id for each in history.records}
     tally.torn_tails += history.count(FaultCode.TORN_TAIL)
-    is_bad = any(fault.code not in HARMLESS for fault in history.faults)
-    tally.bad_starts += is_bad or bool(load_settings(disk, folder).faults)
-    tally.temporary_files += sum(
-        name.endswith(TEMPORARY_SUFFIX) for name in disk.names(folder.root)
-    )
-    sweep_temporary(disk, folder.root, datetime(9000, 1, 1, tzinfo=UTC))
+    faults = (*history.faults, *load_settings(disk, folder).faults)
+    tally.bad_starts += [f"{fault}" for fault in faults if fault.code not in HARMLESS]
+    for each in (folder.root, place.root, place.history):
+        names = disk.names(each)
+        tally.temporary_files += sum(name.endswith(TEMPORARY_SUFFIX) for name in names)
+        sweep_temporary(disk, each, datetime(9000, 1, 1, tzinfo=UTC))
 
 
 def main() -> int:
     """Kill as often as asked; return 1 where anything acknowledged is lost."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--kills", type=int, default=500)
-    parser.add_argument("--record", type=Path, help="be the program that is killed")
+    parser.add_argument("--kills", type=int, default=500, help="how many in a session")
+    parser.add_argument("--window", action="store_true", help="kill the whole program")
+    parser.add_argument("--record", action="store_true", help="be the small program")
+    parser.add_argument("--data-dir", type=Path)
     options = parser.parse_args()
     if options.record:
-        record(options.record)
+        record(options.data_dir)
+    victim = WINDOWED if options.window else BARE
     tally = Tally()
     chance = random.Random(options.kills)  # noqa: S311  # moments, no secrets
     left = options.kills
     while left > 0:
-        kill_often(min(left, KILLS_A_FOLDER), chance, tally)
+        kill_often(victim, min(left, KILLS_A_FOLDER), chance, tally)
         left -= KILLS_A_FOLDER
     print(
-        f"{options.kills} kills, {tally.acknowledged} records acknowledged, "
-        f"{len(tally.lost)} lost, {tally.bad_starts} bad starts, {tally.torn_tails} torn tails, "
+        f"{tally.kills} kills, {tally.in_session} in a session, {tally.in_writing} while a record "
+        f"was on its way; {tally.acknowledged} records acknowledged, {len(tally.lost)} lost, "
+        f"{len(tally.bad_starts)} bad starts, {tally.torn_tails} torn tails, "
         f"{tally.temporary_files} temporary files swept"
     )
+    print(*tally.bad_starts, sep="\n", file=sys.stderr)
     return int(bool(tally.lost or tally.bad_starts))
 
 
