@@ -1,0 +1,1 @@
+"""Who may look: how often a secret may be tried."""
