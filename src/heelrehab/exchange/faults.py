@@ -29,6 +29,16 @@ class RefusalCode(Enum):
     UNKNOWN_COLUMN = "unknown_column"
     NOTHING_FOUND = "nothing_found"
     """Readable, but without a single record."""
+    NO_CODE = "no_code"
+    """A picture in which no code of ours was found."""
+    CUT = "cut"
+    """A text or code of ours of which letters are missing or changed."""
+    MISSING_PIECES = "missing_pieces"
+    """Sound, but not all pieces are there; ``value`` names those that are wanted."""
+    MIXED_PIECES = "mixed_pieces"
+    """Pieces of more than one visit."""
+    BAD_SIGNATURE = "bad_signature"
+    """What it holds is not what the clinic's machine signed."""
 
 
 @dataclass(frozen=True, slots=True)

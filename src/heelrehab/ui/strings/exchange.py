@@ -117,6 +117,26 @@ def _reason_text(code: RefusalCode) -> str:
             "Exchange", "the column {value} is unknown or stands there twice."
         ),
         RefusalCode.NOTHING_FOUND: translate("Exchange", "no entry was found in it."),
+        RefusalCode.NO_CODE: translate(
+            "Exchange",
+            "no HeelRehab code can be read in this picture. Take it again straight from the "
+            "front, near enough that the code fills most of it.",
+        ),
+        RefusalCode.CUT: translate(
+            "Exchange",
+            "letters are missing or changed in it. Copy the whole text again, or take a new "
+            "picture of the code.",
+        ),
+        RefusalCode.MISSING_PIECES: translate(
+            "Exchange", "the visit is in several codes; still missing: {value}."
+        ),
+        RefusalCode.MIXED_PIECES: translate(
+            "Exchange", "these are codes of two different visits. Take in one visit at a time."
+        ),
+        RefusalCode.BAD_SIGNATURE: translate(
+            "Exchange",
+            "its signature does not fit: it was changed after the clinic's machine wrote it.",
+        ),
     }
     return reasons[code]
 
