@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -42,6 +42,7 @@ class ExercisesPage(QStackedWidget):
         *,
         today: Callable[[], date],
         monotonic_s: Callable[[], float],
+        offered: Collection[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         """Begin with the list.
@@ -53,6 +54,7 @@ class ExercisesPage(QStackedWidget):
             keeper: The history, from which the person's own doses follow.
             today: Gives the calendar day.
             monotonic_s: Gives the seconds that the moving figure runs on.
+            offered: The ids of the exercises to show; empty means all.
             parent: The owner.
         """
         super().__init__(parent)
@@ -65,7 +67,7 @@ class ExercisesPage(QStackedWidget):
         self._monotonic_s = monotonic_s
         self._detail: ExerciseDetail | None = None
         self._shown: tuple[History, date] | None = None
-        shelf = shelf_of(catalogue)
+        shelf = shelf_of(catalogue, offered)
         self._exercises = {each.exercise.id: each for each in shelf.exercises}
         self._list = ExerciseList(appearance, settings, shelf)
         self._list.exercise_chosen.connect(self.open_exercise)

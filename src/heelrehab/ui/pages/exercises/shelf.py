@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
@@ -42,9 +43,10 @@ class Shelf:
     unusable_count: int
 
 
-def shelf_of(catalogue: Catalogue) -> Shelf:
-    """Return what can be shown; a file that was refused is counted."""
-    shown = [found for each in catalogue.exercise_ids() if (found := _found(catalogue, each))]
+def shelf_of(catalogue: Catalogue, offered: Collection[str] = ()) -> Shelf:
+    """Return what can be shown of ``offered``, or of all; a file that was refused is counted."""
+    wanted = [each for each in catalogue.exercise_ids() if not offered or each in offered]
+    shown = [found for each in wanted if (found := _found(catalogue, each))]
     shown.sort(key=_easiest_first)
     refused = {
         fault.file

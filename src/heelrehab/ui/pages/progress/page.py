@@ -67,6 +67,7 @@ class ProgressPage(ScrollPage):
         *,
         today: Callable[[], date],
         weekly_goal: Callable[[], int | None],
+        hands_over: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         """Begin with four weeks and the worse side.
@@ -77,6 +78,7 @@ class ProgressPage(ScrollPage):
             texts: Names the stages of programmes.
             today: Gives the calendar day.
             weekly_goal: Gives the sessions that the plan has for a week, None without a plan.
+            hands_over: Whether all entries can be looked through, and leave as files.
             parent: The owner.
         """
         super().__init__(name="progressPage", parent=parent)
@@ -85,6 +87,7 @@ class ProgressPage(ScrollPage):
         self._texts = texts
         self._today = today
         self._weekly_goal = weekly_goal
+        self._hands_over = hands_over
         self._side = Side.BOTH
         self._shown: tuple[History, date] | None = None
         self._headline = MutedText(name="progressHeadline")
@@ -162,9 +165,11 @@ class ProgressPage(ScrollPage):
         self._shown = (history, today)
         is_empty = not (history.pains or history.sessions)
         self._empty.setVisible(is_empty)
-        shown = (self._card, self._tiles, self._entries, self._therapist)
-        for widget in (*shown, self._periods, self._headline):
+        everybodys = (self._card, self._tiles, self._periods, self._headline)
+        for widget in everybodys:
             widget.setVisible(not is_empty)
+        self._entries.setVisible(self._hands_over and not is_empty)
+        self._therapist.setVisible(self._hands_over and not is_empty)
         if not is_empty:
             self._show(history, today)
 
