@@ -39,6 +39,11 @@ class ProfileFolder:
         return self.root / "profile.json"
 
     @property
+    def keys(self) -> Path:
+        """On a kiosk, the patient's key, wrapped by PIN and for the staff."""
+        return self.root / "keys.json"
+
+    @property
     def history(self) -> Path:
         """The journals: the folder that a clinic may share between machines."""
         return self.root / "history"
