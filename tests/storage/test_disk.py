@@ -130,3 +130,11 @@ def test_what_is_gone_already_may_be_removed(tmp_path):
     Disk().remove_folder(tmp_path / "folder")
 
     assert list(tmp_path.iterdir()) == []
+
+
+def test_windows_knows_neither_rights_nor_locks_of_files(tmp_path):
+    disk = Disk(platform="win32")
+    tmp_path.chmod(0o777)
+
+    assert not disk.is_writable_by_others(tmp_path)
+    disk.lock(-1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import stat
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -16,6 +17,8 @@ _MAC_FULL_SYNC = 51
 """``F_FULLFSYNC`` of macOS, whose fsync leaves the bytes in the drive's own cache."""
 _WINDOWS_RETRIES_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
 """Virus scanners were seen to hold a new file for two seconds and more."""
+
+_LOCK_RETRIES_S = (0.05, 0.1, 0.2, 0.4, 0.8, 1.6)
 
 
 class Disk:
@@ -72,6 +75,24 @@ class Disk:
                 fcntl.fcntl(descriptor, _MAC_FULL_SYNC)
         os.fsync(descriptor)
 
+    def lock(self, descriptor: int) -> None:
+        """Wait a few seconds at most until no other program holds the file; closing gives it back.
+
+        Windows knows no such lock; there only one program writes at a time.
+        """
+        if self._platform == "win32":
+            return
+        import fcntl  # noqa: PLC0415  # not on Windows
+
+        for delay_s in _LOCK_RETRIES_S:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                self._sleep(delay_s)
+            else:
+                return
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
     def close(self, descriptor: int) -> None:
         """Give the descriptor back."""
         os.close(descriptor)
@@ -120,6 +141,17 @@ class Disk:
     def is_open_to_others(self, path: Path) -> bool:
         """True where other users of the machine may read or write; not known of Windows."""
         return self._platform != "win32" and bool(path.stat().st_mode & 0o077)
+
+    def is_writable_by_others(self, path: Path) -> bool:
+        """True where users other than this one and root may write; not known of Windows.
+
+        In a folder such as /tmp anyone may add, but nobody change what is another's.
+        """
+        if self._platform == "win32":
+            return False
+        found = path.stat()
+        is_shared = bool(found.st_mode & 0o022) and not found.st_mode & stat.S_ISVTX
+        return is_shared or found.st_uid not in (0, os.geteuid())
 
     def names(self, folder: Path) -> list[str]:
         """Return the names in the folder, sorted; none where it is not there."""

@@ -1,7 +1,7 @@
 """The people whose histories are kept here."""
 
 # Annotations are not postponed: msgspec would compile each of them at every start.
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated
 
 import msgspec
@@ -13,6 +13,11 @@ from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.keyfile import KeyFile
 from heelrehab.storage.paths import DataFolder, ProfileFolder
 
+CODE_DIGITS = range(4, 9)
+"""How many digits a patient's code may have."""
+PatientCode = Annotated[str, msgspec.Meta(pattern=r"^([0-9]{4,8})?$")]
+Initials = Annotated[str, msgspec.Meta(max_length=4)]
+
 
 class Profile(msgspec.Struct, frozen=True, kw_only=True):
     """One person. All may stay empty: a history needs no name."""
@@ -21,6 +26,13 @@ class Profile(msgspec.Struct, frozen=True, kw_only=True):
     language: Annotated[str, msgspec.Meta(max_length=16)] = ""
     pin_hash: Annotated[str, msgspec.Meta(max_length=500)] = ""
     created_at: Annotated[datetime, msgspec.Meta(tz=True)] | None = None
+
+    code: PatientCode = ""
+    """On a kiosk, the digits by which the person is known instead of a name."""
+    initials: Initials = ""
+    """On a kiosk, all of the name that is shown."""
+    seen_on: date | None = None
+    """On a kiosk, the day of the last visit; no time of day, which would tell more."""
 
 
 def profile_ids(disk: Disk, folder: DataFolder) -> tuple[str, ...]:

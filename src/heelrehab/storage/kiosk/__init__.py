@@ -1,0 +1,1 @@
+"""What a clinic's shared screen keeps beside the histories."""
