@@ -57,7 +57,9 @@ class Appearance(QObject):
         text_percent: int = 100,
         is_motion_reduced: bool = False,
         least_target_px: int = LEAST_TARGET_PX,
+        has_keyboard: bool = True,
     ) -> None:
+        """Dress the application; without a keyboard, controls do not ask for words."""
         super().__init__(application)
         self._application = application
         self._themes = themes
@@ -66,6 +68,7 @@ class Appearance(QObject):
         self._text_percent = text_percent
         self._is_motion_reduced = is_motion_reduced
         self._least_target_px = least_target_px
+        self._has_keyboard = has_keyboard
         self._name = ThemeName.LIGHT
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._dress)
@@ -96,6 +99,11 @@ class Appearance(QObject):
     def is_motion_reduced(self) -> bool:
         """True where nothing on screen should move by itself."""
         return self._is_motion_reduced
+
+    @property
+    def has_keyboard(self) -> bool:
+        """False where people have a touch screen and nothing else."""
+        return self._has_keyboard
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         """Dress the application in another theme."""

@@ -12,6 +12,7 @@ CONTROL_RADIUS_PX = 10
 LEAST_TARGET_PX = 48
 """The smallest thing a finger should have to hit, in the player and at a desk."""
 KIOSK_TARGET_PX = 64
+_SEGMENT_LESS_PX = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class Sizes:
     figure_px: int
     title_px: int
     target_px: int
+    segment_px: int
+    """The height of one of a few choices side by side."""
 
 
 def sizes_for(text_percent: int, least_target_px: int = LEAST_TARGET_PX) -> Sizes:
@@ -34,6 +37,8 @@ def sizes_for(text_percent: int, least_target_px: int = LEAST_TARGET_PX) -> Size
         return round(size_px * text_percent / 100)
 
     text_px = scaled(BASE_TEXT_PX)
+    target_px = max(least_target_px, round(text_px * 2.25))
+    is_kiosk = least_target_px >= KIOSK_TARGET_PX
     return Sizes(
         text_px=text_px,
         small_px=scaled(14),
@@ -41,5 +46,6 @@ def sizes_for(text_percent: int, least_target_px: int = LEAST_TARGET_PX) -> Size
         heading_px=scaled(20),
         figure_px=scaled(30),
         title_px=scaled(28),
-        target_px=max(least_target_px, round(text_px * 2.25)),
+        target_px=target_px,
+        segment_px=target_px if is_kiosk else target_px - _SEGMENT_LESS_PX,
     )

@@ -169,8 +169,6 @@ QMenu::item { padding: ${step3}px ${step5}px; border-radius: 6px; }
 QMenu::item:selected { color: $accent_strong; background: $accent_soft; }
 """
 
-_SEGMENT_LESS_PX = 4
-
 
 def style_sheet_for(theme: Theme, sizes: Sizes) -> str:
     """Return the style sheet of a theme at a text size."""
@@ -212,7 +210,7 @@ def _lengths(sizes: Sizes) -> dict[str, int]:
         "chip_radius": sizes.small_px * 3 // 4,
         "control_radius": CONTROL_RADIUS_PX,
         "target_inner": sizes.target_px - 2,
-        "segment_inner": sizes.target_px - _SEGMENT_LESS_PX - 2,
+        "segment_inner": sizes.segment_px - 2,
         "field_inner": sizes.target_px - 4 * STEP_PX - 2,
         "inner_x": 3 * STEP_PX - 1,
         "inner_y": 2 * STEP_PX - 1,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.focus_ring import RingedButton
 from heelrehab.ui.widgets.text import BrandText, SmallText
 
+PAGES = ("today", "exercises", "progress", "learn", "settings")
+"""From top to bottom."""
 _ICONS = {
     "today": IconName.TODAY,
     "exercises": IconName.EXERCISES,
@@ -54,7 +58,7 @@ class RailButton(RingedButton):
 
 
 class NavigationRail(QFrame):
-    """Five pages, one of them current; a foot line below.
+    """Pages, one of them current; a foot line below.
 
     Signals:
         page_chosen: A page's id: today, exercises, progress, learn or settings.
@@ -64,7 +68,13 @@ class NavigationRail(QFrame):
     page_chosen = Signal(str)
     warning_asked = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        parent: QWidget | None = None,
+        pages: Sequence[str] = PAGES,
+    ) -> None:
+        """Offer ``pages``, by their ids."""
         super().__init__(parent)
         self.setObjectName("navigationRail")
         self.setAccessibleName(self.tr("Pages"))
@@ -73,14 +83,15 @@ class NavigationRail(QFrame):
         self._brand = BrandText("HeelRehab", name="brand")
         self._foot = SmallText(name="railFoot")
         self._group = QButtonGroup(self)
-        self._buttons = {page: RailButton(appearance, page, text) for page, text in self._pages()}
+        words = self._words()
+        self._buttons = {page: RailButton(appearance, page, words[page]) for page in pages}
         self._warning = RailButton(appearance, "warning", self.tr("Something is wrong"))
         self._warning.setCheckable(False)
         self._warning.clicked.connect(self.warning_asked)
         self._lay_out()
         self._group.buttonClicked.connect(self._choose)
         appearance.changed.connect(self._fit)
-        self.show_page("today")
+        self.show_page(pages[0])
         self._fit()
 
     @property
@@ -112,14 +123,14 @@ class NavigationRail(QFrame):
         at = buttons.index(focused) + steps[Qt.Key(event.key())]
         buttons[at % len(buttons)].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _pages(self) -> tuple[tuple[str, str], ...]:
-        return (
-            ("today", self.tr("Today")),
-            ("exercises", self.tr("Exercises")),
-            ("progress", self.tr("Progress")),
-            ("learn", self.tr("Learn")),
-            ("settings", self.tr("Settings")),
-        )
+    def _words(self) -> dict[str, str]:
+        return {
+            "today": self.tr("Today"),
+            "exercises": self.tr("Exercises"),
+            "progress": self.tr("Progress"),
+            "learn": self.tr("Learn"),
+            "settings": self.tr("Settings"),
+        }
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

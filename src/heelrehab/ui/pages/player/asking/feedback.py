@@ -56,15 +56,19 @@ class Feedback(Card):
         ends.addStretch()
         ends.addWidget(SmallText(self.tr("10: all I could give")))
         self.column.addLayout(ends)
-        self._note = QLineEdit()
+        self._note = QLineEdit(self)
+        self._take_note(is_asked=appearance.has_keyboard)
+        self._efforts.buttonClicked.connect(self._tell_effort)
+        self._reasons.buttonClicked.connect(self._tell_reason)
+
+    def _take_note(self, *, is_asked: bool) -> None:
         self._note.setObjectName("sessionNote")
         self._note.setAccessibleName(self.tr("A note"))
         self._note.setPlaceholderText(self.tr("A note for yourself or your therapist, if you like"))
         self._note.setMaxLength(MOST_NOTE_CHARACTERS)
+        self._note.setVisible(is_asked)
         self.column.addWidget(self._note)
         self._note.editingFinished.connect(self._tell_note)
-        self._efforts.buttonClicked.connect(self._tell_effort)
-        self._reasons.buttonClicked.connect(self._tell_reason)
 
     def _reason_words(self) -> dict[str, str]:
         return {

@@ -13,6 +13,7 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import LinkButton, QuietButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
+from heelrehab.ui.widgets.number_pad import NumberPad
 
 MOST_TOTAL = 100
 
@@ -82,6 +83,8 @@ class QuestionnaireCard(CheckInCard):
         self._total.returnPressed.connect(self._save)
         self.column.addWidget(self._which)
         self.column.addWidget(self._total)
+        if not appearance.has_keyboard:
+            self._add_pad(appearance)
         self.add_buttons()
 
     def answer(self) -> tuple[AnyRecord, ...]:
@@ -100,6 +103,21 @@ class QuestionnaireCard(CheckInCard):
                 total=total,
             ),
         )
+
+    def _add_pad(self, appearance: Appearance) -> None:
+        pad = NumberPad(appearance, name="questionnairePad")
+        self._total.setReadOnly(True)
+        self._total.setMaxLength(len(str(MOST_TOTAL)))
+        pad.digit_pressed.connect(self._add_digit)
+        pad.erase_pressed.connect(self._erase_digit)
+        pad.done_pressed.connect(self._save)
+        self.column.addWidget(pad)
+
+    def _add_digit(self, digit: str) -> None:
+        self._total.setText(self._total.text() + digit)
+
+    def _erase_digit(self) -> None:
+        self._total.setText(self._total.text()[:-1])
 
     def nothing_entered(self) -> str:
         """Return what the total may be."""
