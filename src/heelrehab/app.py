@@ -5,36 +5,26 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+import msgspec
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from heelrehab.content.catalogue import Catalogue, resources_folder
+from heelrehab.content.catalogue import resources_folder
 from heelrehab.core.clock import Clock
+from heelrehab.home.dressing import dressed, spoken
+from heelrehab.home.telling import Telling
 from heelrehab.options import RunOptions
 from heelrehab.pages import Pages
-from heelrehab.storage.durable import Outcome
-from heelrehab.storage.faults import Fault, StorageError
+from heelrehab.storage.faults import StorageError
 from heelrehab.storage.settings import Motion
-from heelrehab.ui.icons import Icons
 from heelrehab.ui.keeper import RecordKeeper, Stamp
-from heelrehab.ui.language import language_for, languages_in, speak
 from heelrehab.ui.main_window import USUAL_SIZE, MainWindow
 from heelrehab.ui.settings_keeper import SettingsKeeper
-from heelrehab.ui.strings.faults import (
-    damage_text,
-    reading_text,
-    refusal_text,
-    saving_text,
-    settings_text,
-    unusable_text,
-)
-from heelrehab.ui.theme.appearance import Appearance, ThemeChoice
-from heelrehab.ui.theme.fonts import load_fonts
-from heelrehab.ui.theme.roles import load_themes
-from heelrehab.ui.widgets.tones import Tone
+from heelrehab.ui.theme.appearance import ThemeChoice
 from heelrehab.workspace import Workspace, fresh_id, open_content
 
 if TYPE_CHECKING:
+    from heelrehab.home.people import HomePeople
     from heelrehab.ui.session_host import SessionHost
     from heelrehab.ui.sounds import Sounds
 
@@ -43,7 +33,13 @@ QUIET_MS = 300
 
 
 class Shell(QObject):
-    """The program with a window: one person's workspace on screen."""
+    """The program with a window: one person's workspace on screen.
+
+    Signals:
+        switch_asked: The id of the person whose page is to be opened instead.
+    """
+
+    switch_asked = Signal(str)
 
     def __init__(
         self,
@@ -60,8 +56,11 @@ class Shell(QObject):
         self._options = options
         self.settings = SettingsKeeper(workspace.settings.value, workspace.write_settings, self)
         self._followed = workspace.settings.value
-        self.catalogue = self._speak()
-        self.appearance = self._dress()
+        now = workspace.settings.value
+        self._speech = spoken(application, options.language or now.language)
+        self.catalogue = open_content(workspace.place, self._speech.language)
+        self.appearance = dressed(application, now)
+        self._people: HomePeople | None = None
         self.keeper = RecordKeeper(
             workspace.reading.records,
             workspace.writer,
@@ -79,9 +78,11 @@ class Shell(QObject):
             options=options,
             workspace=workspace,
             person_name=workspace.card.value.display_name,
+            people_card=self._make_people_card,
             parent=self,
         )
         self.window = MainWindow(self.appearance, self.pages.makers())
+        self._telling = Telling(self.window.messages, self.keeper, self.settings, self)
         self._connect()
 
     @property
@@ -111,13 +112,23 @@ class Shell(QObject):
         height_px = now.window_height_px or USUAL_SIZE.height()
         self.window.resize(width_px, height_px)
         self.window.show_page("welcome" if self.keeper.history.is_empty else "today")
-        self._tell_about_files()
+        self._telling.tell_reading(self._workspace)
         self.window.show()
 
     def close(self) -> int:
         """End what runs and write what waits; return how many records are not on the disk."""
+        self._end()
         self.pages.close()
+        if self._people is not None:
+            self._people.close()
         return self._workspace.close()
+
+    def take_down(self) -> None:
+        """Leave nothing behind that would speak or paint in the next window."""
+        self.window.close()
+        self._speech.end(self._application)
+        for each in (self.window, self.appearance, self):
+            each.deleteLater()
 
     def decide_what_is_due(self) -> None:
         """Keep the decisions that the rules have due by now; asking twice adds nothing."""
@@ -130,37 +141,49 @@ class Shell(QObject):
         if due:
             self.keeper.keep(*due)
 
-    def _speak(self) -> Catalogue:
-        folder = resources_folder() / "i18n"
-        chosen = self._options.language or self.settings.settings.language
-        language = language_for(chosen, QLocale.system().uiLanguages(), languages_in(folder))
-        self._translators = speak(self._application, language, folder)
-        return open_content(self._workspace.place, language)
-
-    def _dress(self) -> Appearance:
-        resources, now = resources_folder(), self.settings.settings
-        load_fonts(resources / "fonts")
-        return Appearance(
-            self._application,
-            load_themes(resources / "theme"),
-            Icons(resources / "icons"),
-            choice=ThemeChoice(now.theme.value),
-            text_percent=now.text_percent,
-            is_motion_reduced=now.motion is Motion.REDUCED,
-        )
-
     def _give_sounds(self) -> Sounds:
         return self.sounds
 
+    def _make_people_card(self) -> QWidget:
+        """Return the settings card of the people of this computer."""
+        from heelrehab.home.people import HomePeople  # noqa: PLC0415 - on first need
+
+        self._people = HomePeople(
+            self.appearance,
+            self._workspace.place,
+            self._clock,
+            can_change=self._workspace.is_writable,
+            is_in_session=self._is_in_session,
+            parent=self,
+        )
+        self._people.switch_asked.connect(self.switch_asked)
+        self._people.renamed.connect(self._rename)
+        self._people.whole_wanted.connect(self.window.take_over)
+        self._people.whole_done.connect(self.window.give_back)
+        return self._people.make_card()
+
+    def _is_in_session(self) -> bool:
+        return self.pages.is_in_session
+
+    def _rename(self, name: str) -> None:
+        """Call the person by another name wherever it is shown."""
+        card = self._workspace.card
+        named = msgspec.structs.replace(card.value, display_name=name)
+        self._workspace.card = card.with_value(named)
+        self.pages.call(name)
+        from heelrehab.ui.pages.today.page import TodayPage  # noqa: PLC0415 - loaded by its page
+
+        today = self.window.made_page("today")
+        if isinstance(today, TodayPage):
+            today.call(name)
+        self._show_whose()
+
     def _connect(self) -> None:
         self.settings.settings_changed.connect(self._follow_settings)
-        self.settings.not_saved.connect(self._tell_settings_not_saved)
-        self.keeper.saving_changed.connect(self._tell_saving)
-        self.keeper.refused.connect(self._tell_refusal)
         self.window.first_painted.connect(self._load_the_rest)
         self.window.closing.connect(self._end)
         self.window.rail.warning_asked.connect(self.pages.open_red_flags)
-        self.pages.unusable.connect(self._tell_unusable)
+        self.pages.unusable.connect(self._telling.tell_unusable)
         self.pages.page_wanted.connect(self.window.show_page)
         self.pages.whole_wanted.connect(self.window.take_over)
         self.pages.whole_done.connect(self.window.give_back)
@@ -183,7 +206,7 @@ class Shell(QObject):
 
     def _remind(self) -> None:
         """Begin to remind of sessions at the times that the person chose."""
-        from heelrehab.reminding import Reminding  # noqa: PLC0415 - after first paint
+        from heelrehab.home.reminding import Reminding  # noqa: PLC0415 - after first paint
 
         reminding = Reminding(
             self.appearance,
@@ -213,10 +236,10 @@ class Shell(QObject):
             damaged = self._workspace.tidy(now)
             back_up_daily(place.disk, place.profile, now.date())
         except StorageError as error:
-            self.window.messages.show_message(refusal_text(error.fault), Tone.CAUTION)
+            self._telling.tell_no_housekeeping(error.fault)
         else:
             if damaged:
-                self.window.messages.show_message(damage_text(damaged), Tone.CAUTION)
+                self._telling.tell_damage(damaged)
 
     def _follow_settings(self) -> None:
         """Dress anew what a change of settings concerns, and nothing else."""
@@ -248,29 +271,6 @@ class Shell(QObject):
         name = self._workspace.card.value.display_name
         text = whose_text(name, plan, self.catalogue, is_demo=self._options.is_demo)
         self.window.rail.show_foot(text)
-
-    def _tell_about_files(self) -> None:
-        text = reading_text(
-            self._workspace.faults,
-            is_read_only=not self._workspace.is_writable,
-            is_newer=self._workspace.is_newer,
-        )
-        if text:
-            self.window.messages.show_message(text, Tone.CAUTION)
-
-    def _tell_saving(self) -> None:
-        outcome, count = self.keeper.last_outcome, self.keeper.unsaved_count
-        if outcome is not None and not outcome.is_saved and count:
-            self.window.messages.show_message(saving_text(outcome, count), Tone.PROBLEM)
-
-    def _tell_settings_not_saved(self, outcome: Outcome) -> None:
-        self.window.messages.show_message(settings_text(outcome), Tone.CAUTION)
-
-    def _tell_refusal(self, fault: Fault) -> None:
-        self.window.messages.show_message(refusal_text(fault), Tone.PROBLEM)
-
-    def _tell_unusable(self) -> None:
-        self.window.messages.show_message(unusable_text(), Tone.PROBLEM)
 
     def _stamp(self) -> Stamp:
         now = self._clock.now()

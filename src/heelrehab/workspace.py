@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -133,6 +133,15 @@ def prepare_place(options: RunOptions, usual_folder: Path) -> DataPlace:
     if profile_id not in known:
         create_profile(disk, folder, profile_id, Profile())
     return DataPlace(disk, folder, folder.profile(profile_id), profile_id)
+
+
+def place_of(place: DataPlace, profile_id: str) -> DataPlace:
+    """Return the place of another person in the same data folder.
+
+    Raises:
+        StorageError: ``BAD_NAME``.
+    """
+    return replace(place, profile=place.folder.profile(profile_id), profile_id=profile_id)
 
 
 def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Workspace:

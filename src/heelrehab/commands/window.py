@@ -20,8 +20,8 @@ from heelrehab.commands.system.display import display_problem
 from heelrehab.options import RunOptions
 
 if TYPE_CHECKING:
-    from heelrehab.app import Shell
     from heelrehab.core.clock import Clock
+    from heelrehab.household import Household
     from heelrehab.workspace import DataPlace
 
 EXIT_NO_WINDOW = 2
@@ -54,13 +54,12 @@ def _open(options: RunOptions) -> int:
     _load_rules()
     from heelrehab.storage.faults import StorageError  # noqa: PLC0415 - as there
     from heelrehab.system.clock import SystemClock  # noqa: PLC0415 - as above
-    from heelrehab.workspace import open_workspace, prepare_place  # noqa: PLC0415 - as above
+    from heelrehab.workspace import prepare_place  # noqa: PLC0415 - as above
 
     # isort: split
-    from PySide6.QtCore import QLockFile  # noqa: PLC0415 - after the display was looked at
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the display was looked at
 
-    from heelrehab.app import Shell  # noqa: PLC0415 - as above
+    from heelrehab.household import Household  # noqa: PLC0415 - as above
     from heelrehab.ui.strings.faults import refusal_text  # noqa: PLC0415 - as above
     from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS  # noqa: PLC0415 - as above
 
@@ -72,20 +71,14 @@ def _open(options: RunOptions) -> int:
         place = prepare_place(options, usual_folder())
         if options.is_demo:
             _write_demo(place, clock)
-        lock = QLockFile(str(place.profile.lock))
-        lock.setStaleLockTime(0)
-        is_writable = lock.tryLock(0)
-        workspace = open_workspace(place, clock, is_writable=is_writable)
+        household = Household(application, place, clock, options)
+        household.first_painted.connect(partial(_settle, household))
+        household.begin()
     except StorageError as error:
         print(refusal_text(error.fault), file=sys.stderr)
         return EXIT_NO_WINDOW
-    shell = Shell(application, workspace, clock, options)
-    shell.window.first_painted.connect(partial(_settle, shell))
-    shell.show()
     application.exec()
-    unsaved = shell.close()
-    lock.unlock()
-    return EXIT_UNSAVED if unsaved else 0
+    return EXIT_UNSAVED if household.close() else 0
 
 
 def _load_rules() -> None:
@@ -101,7 +94,7 @@ def _write_demo(place: DataPlace, clock: Clock) -> None:
     seed(place, demo_records(open_content(place, "en"), clock.now()), DEMO_NAME)
 
 
-def _settle(shell: Shell) -> None:
+def _settle(household: Household) -> None:
     """Do, once there is something to see, what is needed from then on.
 
     Garbage is looked for only among what is yet to be made; a signal that asks the program to
@@ -109,6 +102,6 @@ def _settle(shell: Shell) -> None:
     """
     from heelrehab.system.termination import Termination  # noqa: PLC0415 - after first paint
 
-    Termination(shell.window.close, shell)
+    Termination(household.close_window, household)
     gc.freeze()
     gc.enable()

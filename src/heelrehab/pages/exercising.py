@@ -98,6 +98,11 @@ class ExercisingPages(QObject):
         """What leads through sessions by ear and eye; made on first need."""
         return self._sessions.senses
 
+    @property
+    def is_in_session(self) -> bool:
+        """True from the question before a session to the one after it."""
+        return self._sessions.is_running
+
     def close(self) -> None:
         """End what runs; what was done is kept."""
         self._sessions.close()

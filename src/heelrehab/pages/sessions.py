@@ -77,6 +77,11 @@ class Sessions(QObject):
         return self._senses
 
     @property
+    def is_running(self) -> bool:
+        """True from the question before a session to the one after it."""
+        return self._host is not None and self._host.session is not None
+
+    @property
     def has_host(self) -> bool:
         """True once a session was asked for."""
         return self._host is not None

@@ -1,0 +1,39 @@
+"""What people are called on screen, and what is said of their PINs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from heelrehab.storage.durable import Outcome
+from heelrehab.storage.people import Person
+
+translate = QCoreApplication.translate
+
+
+def name_text(person: Person) -> str:
+    """Return the name, or words that stand for it where there is none."""
+    return person.name or translate("People", "Person without a name")
+
+
+def wrong_pin_text() -> str:
+    """Return what is said of a wrong PIN."""
+    return translate("People", "That is not the PIN. Please try again.")
+
+
+def not_kept_text(outcome: Outcome) -> str:
+    """Return what is said where a card could not be written."""
+    words = translate(
+        "People",
+        "This could not be written ({reason}). All is as it was before. Check that the disk has "
+        "room and that the data folder may be written to, then try again.",
+    )
+    return words.format(reason=outcome.error)
+
+
+def hiding_text() -> str:
+    """Return what a PIN at home does, and what it does not."""
+    return translate(
+        "People",
+        "The PIN hides your page from others who use this computer. It does not encrypt your "
+        "history: whoever can open the files of this computer can read it.",
+    )

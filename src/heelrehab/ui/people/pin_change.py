@@ -1,0 +1,145 @@
+"""Sets, changes or removes a PIN: the old one first, the new one twice."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from heelrehab.storage.durable import Outcome, SaveState
+from heelrehab.storage.people import Person, PinVerdict
+from heelrehab.ui.icons import IconName
+from heelrehab.ui.people.names import hiding_text, not_kept_text, wrong_pin_text
+from heelrehab.ui.people.pin_desk import PinDesk
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
+from heelrehab.ui.widgets.buttons import QuietButton
+from heelrehab.ui.widgets.pin_entry import PinEntry
+from heelrehab.ui.widgets.text import MutedText, PageTitle
+
+
+class PinWish(Enum):
+    """What is to be done with a PIN."""
+
+    SET = "set"
+    CHANGE = "change"
+    REMOVE = "remove"
+
+
+class _Step(Enum):
+    OLD = auto()
+    NEW = auto()
+    AGAIN = auto()
+
+
+class PinChangePage(ScrollPage):
+    """One question after the other on the same number pad; nothing changes before the last.
+
+    Signals:
+        done: The PIN is another one, or there is none any more.
+        left: All stays as it was.
+    """
+
+    done = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        desk: PinDesk,
+        person: Person,
+        wish: PinWish,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name="pinChangePage", parent=parent)
+        self._desk = desk
+        self._person = person
+        self._wish = wish
+        self._step = _Step.OLD if person.has_pin else _Step.NEW
+        self._new = ""
+        self._entry = PinEntry(appearance, name="changePin", prompt=self._prompt())
+        self._entry.entered.connect(self._follow_digits)
+        desk.judged.connect(self._follow_verdict)
+        desk.kept.connect(self._follow_outcome)
+        self._lay_out(appearance)
+        self.setFocusProxy(self._entry)
+        if person.has_pin:
+            self._entry.show_waiting(desk.people.waiting_s(person.profile_id))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _lay_out(self, appearance: Appearance) -> None:
+        titles = {
+            PinWish.SET: self.tr("Set a PIN"),
+            PinWish.CHANGE: self.tr("Change the PIN"),
+            PinWish.REMOVE: self.tr("Remove the PIN"),
+        }
+        title = PageTitle(titles[self._wish], name="pinChangeTitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.column.addWidget(title)
+        if self._wish is not PinWish.REMOVE:
+            self.column.addWidget(MutedText(hiding_text(), name="pinHides"))
+        self.column.addWidget(self._entry)
+        back = QuietButton(
+            appearance, self.tr("Leave it as it is"), name="pinChangeBack", icon=IconName.BACK
+        )
+        back.clicked.connect(self.left)
+        row = FlowLayout()
+        row.addWidget(back)
+        self.column.addLayout(row)
+
+    def _prompt(self) -> str:
+        match self._step:
+            case _Step.OLD:
+                return self.tr("Your PIN as it is now")
+            case _Step.NEW:
+                return self.tr("A new PIN of 4 to 8 digits")
+            case _Step.AGAIN:
+                return self.tr("The new PIN once more")
+
+    def _ask(self, step: _Step) -> None:
+        self._step = step
+        self._entry.ask(self._prompt())
+
+    def _follow_digits(self, digits: str) -> None:
+        match self._step:
+            case _Step.OLD:
+                self._entry.show_checking()
+                self._desk.try_pin(self._person.profile_id, digits)
+            case _Step.NEW:
+                self._new = digits
+                self._ask(_Step.AGAIN)
+                self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
+            case _Step.AGAIN if digits == self._new:
+                self._entry.show_checking()
+                self._desk.set_pin(self._person.profile_id, digits)
+            case _Step.AGAIN:
+                self._ask(_Step.NEW)
+                words = self.tr("The two were not the same. Please choose a PIN again.")
+                self._entry.show_problem(words)
+
+    def _follow_verdict(self, verdict: PinVerdict) -> None:
+        if verdict.is_right and self._wish is PinWish.REMOVE:
+            self._desk.remove_pin(self._person.profile_id)
+        elif verdict.is_right:
+            self._ask(_Step.NEW)
+            self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._entry.show_problem(wrong_pin_text())
+            if verdict.wait_s > 0:
+                self._entry.show_waiting(verdict.wait_s)
+
+    def _follow_outcome(self, outcome: Outcome) -> None:
+        if outcome.state is SaveState.NOT_SAVED:
+            self._ask(_Step.OLD if self._wish is PinWish.REMOVE else _Step.NEW)
+            self._entry.show_problem(not_kept_text(outcome))
+        else:
+            self.done.emit()
