@@ -1,0 +1,1 @@
+"""The house around the pages that a shared, locked-down screen is."""
