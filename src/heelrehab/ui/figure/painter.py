@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap, QTransform
+from PySide6.QtGui import QPainter, QPen, QPixmap, QRegion, QTransform
 
 from heelrehab.core.figure.motion import ExerciseMotion, Frame
 from heelrehab.core.figure.skeleton import Skeleton
@@ -21,16 +21,15 @@ from heelrehab.ui.figure.paint.carried import (
 from heelrehab.ui.figure.paint.closeup import draw_ankle_arc
 from heelrehab.ui.figure.paint.marks import draw_arrow, draw_shadow
 from heelrehab.ui.figure.paint.person.body import (
-    Outlines,
     draw_far_limbs,
     draw_near_arm,
     draw_near_leg,
     draw_shorts,
     draw_toe_lines,
     draw_upper_body,
-    outlines_of,
     silhouette,
 )
+from heelrehab.ui.figure.paint.person.outlines import Outlines, Tracer
 from heelrehab.ui.figure.paint.things import draw_things
 
 GHOST_OPACITY = 0.09
@@ -60,6 +59,7 @@ class FigurePainter:
         self._extent = motion.extent()
         self._foot = motion.foot_extent()
         self._shadow = soft_spot(look.shadow)
+        self._tracer = self._make_tracer()
         self._ghost_key: tuple[QSize, float, Skeleton] | None = None
         self._ghost = (QPointF(), QPixmap())
 
@@ -79,8 +79,7 @@ class FigurePainter:
         draw_things(canvas, self._look, self._motion.scene)
         if frame.began is not None and self._marks.has_ghost:
             painter.drawPixmap(*self._ghost_for(painter, size, fit, frame.began))
-        felt = self._motion.felt if self._marks.has_glow else ()
-        outlines = outlines_of(self._look, frame.skeleton, felt)
+        outlines = self._tracer.outlines(frame.skeleton)
         draw_shadow(canvas, self._shadow, self._motion.scene, frame.skeleton)
         self._draw_person(canvas, outlines)
         if frame.path is not None and self._marks.has_arrow:
@@ -90,6 +89,10 @@ class FigurePainter:
         if fit.lens is not None:
             self._draw_lens(painter, fit, fit.lens, outlines)
 
+    def _make_tracer(self) -> Tracer:
+        felt = self._motion.felt if self._marks.has_glow else ()
+        return Tracer(self._look.person, felt, self._motion.scene.seat_height)
+
     def _draw_person(self, canvas: Canvas, outlines: Outlines) -> None:
         look, scene, body = self._look, self._motion.scene, outlines.body
         draw_far_limbs(canvas, look, outlines)
@@ -97,25 +100,28 @@ class FigurePainter:
         if scene.spec.has_backpack:
             draw_pack(canvas, look, body.trunk)
         draw_near_leg(canvas, look, outlines)
-        draw_shorts(canvas, look, body, scene.seat_height)
-        draw_upper_body(canvas, look, body)
+        draw_shorts(canvas, look, outlines)
+        draw_upper_body(canvas, look, outlines)
         if scene.spec.has_backpack:
             draw_strap(canvas, look, body.trunk)
-        draw_near_arm(canvas, look, body)
+        draw_near_arm(canvas, look, outlines)
         draw_band_in_front(canvas, look, scene, body)
 
     def _draw_lens(self, painter: QPainter, fit: Fit, lens: QRectF, outlines: Outlines) -> None:
-        """Draw the close-up: a disc, and on it what shows of feet, band and things."""
-        disc = QPainterPath()
-        disc.addEllipse(lens)
+        """Draw the close-up: a disc, and on it what shows of feet, band and things.
+
+        The clip is one of whole pixels, which costs less; the ring covers its steps.
+        """
+        area = lens.toAlignedRect()
         painter.save()
-        painter.setClipPath(disc)
-        painter.fillRect(lens, self._look.card)
+        disc = QRegion(area, QRegion.RegionType.Ellipse)
+        painter.setClipRegion(disc, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(area, self._look.card)
         self._draw_foot(Canvas(painter, fit.lens_transform(self._foot), self._look.edge), outlines)
         painter.restore()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(self._look.card_edge, LENS_EDGE_PX))
-        painter.drawPath(disc)
+        painter.drawEllipse(lens)
 
     def _draw_foot(self, canvas: Canvas, outlines: Outlines) -> None:
         look, scene, body = self._look, self._motion.scene, outlines.body
@@ -134,7 +140,7 @@ class FigurePainter:
         ratio = painter.device().devicePixelRatio()
         key = (size, ratio, began)
         if self._ghost_key != key:
-            outline = silhouette(self._look, began, self._motion.scene.seat_height)
+            outline = silhouette(self._make_tracer().outlines(began))
             area = fit.transform().map(outline).boundingRect().toAlignedRect()
             picture = QPixmap(area.size() * ratio)
             picture.setDevicePixelRatio(ratio)

@@ -69,9 +69,11 @@ class Canvas:
         self._painter.drawPath(self._transform.map(path))
 
     def line(self, start: Point, end: Point, colour: QColor, width: float) -> None:
-        """Draw a straight line with square ends: as a shape, since a wide pen costs far more."""
-        aside = (end - start) / abs(end - start) * 0.5j * width
-        self.polygon([start + aside, end + aside, end - aside, start - aside], colour)
+        """Draw a straight line with square ends, for which Qt has a way of its own."""
+        pen = QPen(colour, width * self._scale_px)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._painter.setPen(pen)
+        self._painter.drawLine(self.point(start), self.point(end))
 
     def polygon(self, corners: Sequence[Point], colour: QColor) -> None:
         """Fill the shape between ``corners`` without an outline."""
@@ -84,8 +86,11 @@ class Canvas:
         self._painter.setPen(self._edge_pen)
         self._painter.setBrush(colour)
         rectangle = QRectF(self.point(low), self.point(high)).normalized()
-        radius_px = radius * self._scale_px
-        self._painter.drawRoundedRect(rectangle, radius_px, radius_px)
+        if radius:
+            radius_px = radius * self._scale_px
+            self._painter.drawRoundedRect(rectangle, radius_px, radius_px)
+        else:
+            self._painter.drawRect(rectangle)
 
     def disc(self, centre: Point, radius: float, colour: QColor) -> None:
         """Fill a circle without an outline."""

@@ -121,9 +121,10 @@ def spindle(line: Sequence[Point], half_width: float, reach: float) -> QPainterP
 def _curve_on(path: QPainterPath, points: Sequence[Point]) -> None:
     """Draw on from the second of ``points`` to the last but one; the ends give the directions."""
     draw = path.cubicTo
-    before, here, there = points[0], points[1], points[2]
+    here, there = points[1], points[2]
+    slope = (there - points[0]) / 6.0
     for after in points[3:]:
-        leave = here + (there - before) / 6.0
-        arrive = there - (after - here) / 6.0
+        next_slope = (after - here) / 6.0
+        leave, arrive = here + slope, there - next_slope
         draw(leave.real, leave.imag, arrive.real, arrive.imag, there.real, there.imag)
-        before, here, there = here, there, after
+        here, there, slope = there, after, next_slope

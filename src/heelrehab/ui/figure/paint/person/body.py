@@ -2,61 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath
 
-from heelrehab.content.schema import Region
 from heelrehab.core.figure.skeleton import Skeleton
 from heelrehab.ui.figure.look import Look
 from heelrehab.ui.figure.paint.canvas import Canvas
 from heelrehab.ui.figure.paint.contour import turns_left
-from heelrehab.ui.figure.paint.leg import far_shorts_path, leg_path, shorts_path, toe_lines
-from heelrehab.ui.figure.paint.marks import draw_glow, glow_layers
-from heelrehab.ui.figure.paint.person.head import ear_path, face_path, hair_path
-from heelrehab.ui.figure.paint.person.upper_body import (
-    arm_path,
-    hand_path,
-    lit_path,
-    neck_path,
-    shirt_path,
-    sleeve_path,
-    thumb_path,
-)
+from heelrehab.ui.figure.paint.leg import toe_lines
+from heelrehab.ui.figure.paint.marks import draw_glow
+from heelrehab.ui.figure.paint.person.outlines import Outlines
 
 TOE_LINE_WIDTH = 0.0022
 
 
-@dataclass(frozen=True, slots=True)
-class Outlines:
-    """What of a body is drawn twice, in the picture and in its close-up, and built once."""
-
-    body: Skeleton
-    near_leg: QPainterPath
-    far_leg: QPainterPath
-    glow: list[QPainterPath]
-
-
-def outlines_of(look: Look, body: Skeleton, felt: tuple[Region, ...]) -> Outlines:
-    """Return the outlines of ``body``, the regions ``felt`` glowing."""
-    factor = look.person.limb_factor
-    return Outlines(
-        body=body,
-        near_leg=leg_path(body.near_leg, factor),
-        far_leg=leg_path(body.far_leg, factor),
-        glow=glow_layers(body.near_leg, felt),
-    )
-
-
 def draw_far_limbs(canvas: Canvas, look: Look, outlines: Outlines) -> None:
     """Draw the limbs behind the trunk, in their far colours."""
-    body, factor = outlines.body, look.person.limb_factor
-    canvas.fill(arm_path(body.far_arm, factor), look.skin.far)
-    canvas.fill(hand_path(body.far_arm, factor), look.skin.far)
-    canvas.fill(sleeve_path(body.far_arm, factor), look.shirt.far)
+    canvas.fill(outlines.far_arm.arm, look.skin.far)
+    canvas.fill(outlines.far_arm.hand, look.skin.far)
+    canvas.fill(outlines.far_arm.sleeve, look.shirt.far)
     canvas.fill(outlines.far_leg, look.skin.far)
-    canvas.fill(far_shorts_path(body.far_leg, factor), look.shorts.far)
+    canvas.fill(outlines.far_shorts, look.shorts.far)
 
 
 def draw_near_leg(canvas: Canvas, look: Look, outlines: Outlines) -> None:
@@ -71,45 +37,40 @@ def draw_toe_lines(canvas: Canvas, look: Look, body: Skeleton) -> None:
     canvas.stroke(toe_lines(body.near_leg), look.skin.line, TOE_LINE_WIDTH)
 
 
-def draw_shorts(canvas: Canvas, look: Look, body: Skeleton, seat_height: float | None) -> None:
+def draw_shorts(canvas: Canvas, look: Look, outlines: Outlines) -> None:
     """Draw the shorts of the working leg, flat where one sits on them."""
-    leg = body.near_leg
-    path = shorts_path(leg, body.trunk.shoulder, look.person.limb_factor, seat_height)
-    canvas.fill(path, look.shorts.near)
+    canvas.fill(outlines.shorts, look.shorts.near)
 
 
-def draw_upper_body(canvas: Canvas, look: Look, body: Skeleton) -> None:
+def draw_upper_body(canvas: Canvas, look: Look, outlines: Outlines) -> None:
     """Draw neck, shirt and head."""
-    trunk, factor = body.trunk, look.person.trunk_factor
-    canvas.fill(neck_path(trunk, 0.5 + 0.5 * factor), look.skin.shade)
-    canvas.fill(shirt_path(trunk, factor), look.shirt.shade)
-    canvas.fill_plain(lit_path(trunk, factor), look.shirt.near)
-    canvas.fill(face_path(trunk), look.skin.near)
-    canvas.fill(hair_path(trunk), look.hair.near)
-    canvas.fill(ear_path(trunk), look.skin.shade)
+    trunk = outlines.trunk
+    canvas.fill(trunk.neck, look.skin.shade)
+    canvas.fill(trunk.shirt, look.shirt.shade)
+    canvas.fill_plain(trunk.lit, look.shirt.near)
+    canvas.fill(trunk.face, look.skin.near)
+    canvas.fill(trunk.hair, look.hair.near)
+    canvas.fill(trunk.ear, look.skin.shade)
 
 
-def draw_near_arm(canvas: Canvas, look: Look, body: Skeleton) -> None:
+def draw_near_arm(canvas: Canvas, look: Look, outlines: Outlines) -> None:
     """Draw the arm in front of the trunk."""
-    arm, factor = body.near_arm, look.person.limb_factor
-    canvas.fill(arm_path(arm, factor), look.skin.near)
-    canvas.fill(hand_path(arm, factor), look.skin.near)
-    canvas.fill_plain(thumb_path(arm, factor), look.skin.shade)
-    canvas.fill(sleeve_path(arm, factor), look.sleeve)
+    arm = outlines.near_arm
+    canvas.fill(arm.arm, look.skin.near)
+    canvas.fill(arm.hand, look.skin.near)
+    canvas.fill_plain(arm.thumb, look.skin.shade)
+    canvas.fill(arm.sleeve, look.sleeve)
 
 
-def silhouette(look: Look, body: Skeleton, seat_height: float | None) -> QPainterPath:
+def silhouette(outlines: Outlines) -> QPainterPath:
     """Return the outline of the whole body, its parts melted into one."""
-    limb, trunk = look.person.limb_factor, look.person.trunk_factor
     whole = QPainterPath()
     whole.setFillRule(Qt.FillRule.WindingFill)
-    parts = [shirt_path(body.trunk, trunk), neck_path(body.trunk, trunk)]
-    parts += [face_path(body.trunk), hair_path(body.trunk)]
-    parts += [leg_path(leg, limb) for leg in (body.near_leg, body.far_leg)]
-    parts.append(shorts_path(body.near_leg, body.trunk.shoulder, limb, seat_height))
-    parts.append(far_shorts_path(body.far_leg, limb))
-    for arm in (body.near_arm, body.far_arm):
-        parts += [arm_path(arm, limb), sleeve_path(arm, limb), hand_path(arm, limb)]
+    trunk = outlines.trunk
+    parts = [trunk.shirt, trunk.neck, trunk.face, trunk.hair]
+    parts += [outlines.near_leg, outlines.far_leg, outlines.shorts, outlines.far_shorts]
+    for arm in (outlines.near_arm, outlines.far_arm):
+        parts += [arm.arm, arm.sleeve, arm.hand]
     for part in parts:
         whole.addPath(part if turns_left(part) else part.toReversed())
     return whole
