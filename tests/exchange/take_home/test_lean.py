@@ -19,6 +19,10 @@ KINDS = {"pain": Pain, "session": Session, "note": Note}
 PAIN = Pain(id=ID, at=AT, day=AT.date(), moment=PainMoment.MORNING, score_nrs=3, side=Side.LEFT)
 
 
+def zone_of(minutes):
+    return timezone(timedelta(minutes=minutes))
+
+
 def through(record):
     packed = msgspec.msgpack.encode(lean(record))
     kind = type(record)
@@ -28,15 +32,14 @@ def through(record):
 
 def test_every_kind_of_record_comes_back(records):
     for record in records:
-        if type(record).__name__ not in ("FinderAnswers", "Decision", "Amend"):
-            assert through(record) == record
+        assert through(record) == record
 
 
 @given(
     at=st.datetimes(
         min_value=datetime(1971, 1, 1),  # noqa: DTZ001 - the zone is drawn beside it
         max_value=datetime(2200, 1, 1),  # noqa: DTZ001 - as above
-        timezones=st.timezones(),
+        timezones=st.integers(-840, 840).map(zone_of),
     ),
     active_s=st.floats(min_value=0, max_value=1e18),
     text=st.text(max_size=40),

@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from enum import Enum
-from typing import Any, get_args, get_origin
+from typing import Annotated, Any, get_args, get_origin
 
 import msgspec
 
@@ -162,6 +162,8 @@ def _whole(value: object, wanted: Any) -> object:  # noqa: ANN401 - any annotati
 
 def _whole_list(values: list[object], wanted: Any) -> object:  # noqa: ANN401 - as above
     """Return the fields of a struct, or each member of a tuple, as the type wants it."""
+    if get_origin(wanted) is Annotated:
+        wanted = get_args(wanted)[0]
     members = get_args(wanted)
     if get_origin(wanted) is tuple:
         return [_whole(each, members[0]) for each in values]

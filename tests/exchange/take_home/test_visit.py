@@ -1,0 +1,71 @@
+"""A visit goes home as codes that a phone reads, or as a file."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from heelrehab.core.prescribing.item import ItemSet
+from heelrehab.core.records import Prescribed
+from heelrehab.core.side import Side
+from heelrehab.exchange.take_home.codes import codes_of
+from heelrehab.exchange.take_home.package import unpacked
+from heelrehab.exchange.take_home.pieces import joined, pieces_in
+from heelrehab.exchange.take_home.visit import take_home
+
+AT = datetime(2026, 11, 2, 18, 55, tzinfo=UTC)
+
+
+@pytest.fixture
+def made(history, signer):
+    records = [*history.pains, *history.sessions, *history.feedback, *history.stiffness]
+    return take_home(records, "s1", clinic="Praxis", now=AT, signer=signer)
+
+
+def read(text):
+    return unpacked("text", joined("text", pieces_in("text", text)))
+
+
+def test_a_usual_visit_is_one_code(made):
+    (code,) = made.codes()
+
+    assert code.modules <= 97
+    assert all(len(row) == code.modules for row in code.rows)
+    assert code.rows[0][:8] == (True,) * 7 + (False,)
+
+
+def test_the_file_holds_the_same(made):
+    package = read(made.file.decode())
+
+    assert package.records == made.package.records
+    assert package.is_signed
+    assert made.file.endswith(b"\n")
+    assert made.file_name == "HeelRehab-visit-2026-11-02-1855.heelrehab"
+
+
+def test_a_prescription_goes_along(history):
+    prescribed = Prescribed(
+        id="p",
+        at=AT,
+        day=AT.date(),
+        starts=date(2026, 11, 3),
+        ends=AT.date() + timedelta(weeks=6),
+        programme_id="starter",
+        stage_id="S1",
+        days_per_week=7,
+        items=(ItemSet(exercise_id="calf_iso_double", step=1, sides=(Side.LEFT,)),),
+        author="Praxis",
+    )
+    made = take_home(history.sessions, "s1", clinic="", now=AT, prescribed=prescribed)
+
+    assert read(made.file.decode()).records[-1] == prescribed
+
+
+def test_without_a_session_there_is_nothing_to_take(history):
+    assert take_home(history.sessions, "none", clinic="", now=AT) is None
+
+
+def test_a_long_visit_is_several_codes_and_a_huge_one_none(made):
+    assert len(codes_of(made.content, 300)) > 1
+    assert codes_of(made.content, 60) == ()
