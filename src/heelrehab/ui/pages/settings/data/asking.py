@@ -19,9 +19,11 @@ class Question(Tile):
 
     Signals:
         agreed: It is to be done.
+        left: It is not to be done.
     """
 
     agreed = Signal()
+    left = Signal()
 
     def __init__(self, appearance: Appearance, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
@@ -29,7 +31,7 @@ class Question(Tile):
         self.agree = QuietButton(appearance, "", name=f"{name}Agree")
         self._leave = QuietButton(appearance, self.tr("Leave it as it is"), name=f"{name}Leave")
         self.agree.clicked.connect(self._agree)
-        self._leave.clicked.connect(self.hide)
+        self._leave.clicked.connect(self._leave_it)
         self.column.addWidget(self._text)
         row = FlowLayout()
         row.addWidget(self.agree)
@@ -56,10 +58,14 @@ class Question(Tile):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave by Escape."""
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._leave_it()
         else:
             super().keyPressEvent(event)
 
     def _agree(self) -> None:
         self.hide()
         self.agreed.emit()
+
+    def _leave_it(self) -> None:
+        self.hide()
+        self.left.emit()
