@@ -47,6 +47,8 @@ class FaultCode(Enum):
     """A line of a log was changed, taken out or cut off after it was written."""
     LOCKED = "locked"
     """Sound, but only its key opens it, and the key is not here."""
+    NO_CIPHER = "no_cipher"
+    """The file is encrypted, and ``cryptography``, which opens it, is not installed."""
     LEFT_BEHIND = "left_behind"
     """A temporary file of a write that a crash broke off; swept at the next start."""
     WRITER_CLOSED = "writer_closed"

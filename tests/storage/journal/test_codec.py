@@ -217,8 +217,8 @@ def test_a_line_without_seal_is_not_salvaged_for_it_cannot_be_trusted(pain):
     assert salvaged(plain[:30] + plain) == []
 
 
-def test_only_newer_and_unknown_lines_are_sound():
+def test_only_newer_unknown_and_locked_lines_are_sound():
     sound = {code for code in FaultCode if not LineFault(code).is_damage}
 
-    assert sound == {FaultCode.NEWER_VERSION, FaultCode.UNKNOWN_TYPE}
+    assert sound == {FaultCode.NEWER_VERSION, FaultCode.UNKNOWN_TYPE, FaultCode.LOCKED}
     assert dataclasses.is_dataclass(LineFault)

@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, get_args
+from typing import TYPE_CHECKING, Annotated, get_args
 
 import msgspec
 
 from heelrehab.core.records import RECORD_VERSION, AnyRecord
 from heelrehab.storage.faults import FaultCode
+from heelrehab.storage.journal.locked import LOCKED_TYPE, LockedLine, locked
 from heelrehab.storage.journal.migrations import STEPS, Fields, Step, migrated
 from heelrehab.storage.journal.seal import bears_seal, is_intact, sealed
+
+if TYPE_CHECKING:
+    from heelrehab.storage.vault.cipher import Cipher
 
 _encoder = msgspec.json.Encoder()
 _decoder = msgspec.json.Decoder(AnyRecord)
@@ -24,6 +28,7 @@ _KEY_STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 _START = b'{"type":"'
 """How each line that this program writes begins; quotes within values are escaped."""
 _SHOWN_CHARACTERS = 60
+_SOUND = (FaultCode.NEWER_VERSION, FaultCode.UNKNOWN_TYPE, FaultCode.LOCKED)
 
 
 class _Head(msgspec.Struct, frozen=True, kw_only=True):
@@ -45,16 +50,19 @@ class LineFault:
 
     @property
     def is_damage(self) -> bool:
-        """False where the line is sound, only not for this version of the program."""
-        return self.code not in (FaultCode.NEWER_VERSION, FaultCode.UNKNOWN_TYPE)
+        """False where the line is sound, only not for this program or without the key."""
+        return self.code not in _SOUND
 
 
-def encoded(record: AnyRecord) -> bytes | LineFault:
-    """Return the record as a sealed line, or why it could not be read back if it were written."""
+def encoded(record: AnyRecord, cipher: Cipher | None = None) -> bytes | LineFault:
+    """Return the record as a sealed line, or why it could not be read back if it were written.
+
+    With a cipher the line is a locked one.
+    """
     try:
         body = _encoder.encode(record)
         if _decoder.decode(body) == record:
-            return sealed(body)
+            return sealed(locked(body, record, cipher) if cipher else body)
     except msgspec.ValidationError as error:
         return _misfit(str(error), msgspec.to_builtins(record))
     except (*_UNREADABLE_JSON, TypeError) as error:
@@ -75,7 +83,11 @@ def decoded_at_once(lines: bytes) -> list[AnyRecord] | None:
 
 
 def decoded(
-    line: bytes, steps: Sequence[Step] = STEPS, *, needs_seal: bool = False
+    line: bytes,
+    steps: Sequence[Step] = STEPS,
+    *,
+    needs_seal: bool = False,
+    cipher: Cipher | None = None,
 ) -> AnyRecord | LineFault:
     """Return the record that ``line`` (without line feed) holds, or why it holds none.
 
@@ -83,6 +95,7 @@ def decoded(
         line: One line of a journal.
         steps: The migrations; their number tells today's version.
         needs_seal: True where a line without seal has lost it, and can be trusted no more.
+        cipher: Opens a locked line; without it such a line is sound, but says nothing.
     """
     is_sealed = bears_seal(line)
     is_broken = is_sealed and not is_intact(line + b"\n")
@@ -93,10 +106,11 @@ def decoded(
         return LineFault(FaultCode.DAMAGED_LINE, detail=str(error))
     if not is_broken and head.v > len(steps) + 1:
         return LineFault(FaultCode.NEWER_VERSION, key="v", value=str(head.v))
-    if not is_broken and head.type not in _KNOWN_TYPES:
+    is_locked = head.type == LOCKED_TYPE
+    if not is_broken and not is_locked and head.type not in _KNOWN_TYPES:
         return LineFault(FaultCode.UNKNOWN_TYPE, key="type", value=_shown(head.type))
-    found = _converted(fields, head.v, steps)
-    if isinstance(found, LineFault):
+    found = _unlocked(line, steps, cipher) if is_locked else _converted(fields, head.v, steps)
+    if isinstance(found, LineFault) and found.is_damage:
         return found
     if is_broken or (needs_seal and not is_sealed):
         return LineFault(FaultCode.DAMAGED_LINE, key="seal", value=_at(fields, "seal"))
@@ -116,18 +130,36 @@ def id_of(line: bytes) -> str:
         return ""
 
 
-def salvaged(line: bytes) -> list[AnyRecord]:
+def salvaged(line: bytes, cipher: Cipher | None = None) -> list[AnyRecord]:
     """Return the records that stand whole and sealed within a damaged line.
 
     Where a line feed was lost or a piece cut out, a good line may follow on the remains.
+    Locked ones are found with the key only; the damaged line keeps them until then.
     """
     found = []
     for piece in line.split(_START)[1:]:
         candidate = _START + piece[: piece.rfind(b"}") + 1]
-        record = decoded(candidate, needs_seal=True)
+        record = decoded(candidate, needs_seal=True, cipher=cipher)
         if not isinstance(record, LineFault):
             found.append(record)
     return found
+
+
+def _unlocked(line: bytes, steps: Sequence[Step], cipher: Cipher | None) -> AnyRecord | LineFault:
+    """Return the record within a locked line; its faults name keys, never values."""
+    try:
+        outside = msgspec.json.decode(line, type=LockedLine)
+    except _UNREADABLE_JSON:
+        return LineFault(FaultCode.BAD_VALUE, key="box")
+    if cipher is None:
+        return LineFault(FaultCode.LOCKED, key="id", value=_shown(outside.id))
+    body = cipher.opened(outside.box, outside.id)
+    if body is None:
+        return LineFault(FaultCode.DAMAGED_LINE, key="box")
+    found = decoded(body, steps)
+    if isinstance(found, LineFault):
+        return LineFault(found.code, key=found.key)
+    return found if found.id == outside.id else LineFault(FaultCode.DAMAGED_LINE, key="id")
 
 
 def _converted(fields: Fields, version: int, steps: Sequence[Step]) -> AnyRecord | LineFault:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from heelrehab.core.records import AnyRecord
 from heelrehab.storage.disk import Disk
@@ -11,6 +12,9 @@ from heelrehab.storage.durable import SAVED, Outcome, SaveState, failed, write_a
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.journal.codec import LineFault, decoded, encoded
 from heelrehab.storage.journal.quarantine import keep_aside
+
+if TYPE_CHECKING:
+    from heelrehab.storage.vault.cipher import Cipher
 
 _BLOCK_BYTES = 65536
 
@@ -23,11 +27,21 @@ class Journal:
     what it wrote is cut off again, and where even this fails, set aside by the next append.
     """
 
-    def __init__(self, disk: Disk, path: Path, quarantine: Path, *, is_writable: bool) -> None:
+    def __init__(
+        self,
+        disk: Disk,
+        path: Path,
+        quarantine: Path,
+        *,
+        is_writable: bool,
+        cipher: Cipher | None = None,
+    ) -> None:
+        """Take the journal's file and that of its quarantine; with a cipher, lock each line."""
         self._disk = disk
         self._path = path
         self._quarantine = quarantine
         self._is_writable = is_writable
+        self._cipher = cipher
         self._is_folder_synced = False
 
     @property
@@ -44,7 +58,7 @@ class Journal:
         """
         if not self._is_writable:
             raise StorageError(Fault(FaultCode.NOT_WRITABLE, self._path))
-        line = encoded(record)
+        line = encoded(record, self._cipher)
         if isinstance(line, LineFault):
             fault = Fault(line.code, self._path, None, line.key, line.value, line.detail)
             raise StorageError(fault)
@@ -109,7 +123,7 @@ class Journal:
     def _mend(self, descriptor: int, end: int) -> None:
         """Complete a last line that lacks nothing but its line feed; set any other aside."""
         tail = self._tail(descriptor, end)
-        found = decoded(tail)
+        found = decoded(tail, cipher=self._cipher)
         if isinstance(found, LineFault) and found.is_damage:
             keep_aside(self._disk, self._quarantine, [tail])
             self._disk.truncate(descriptor, end - len(tail))
