@@ -13,7 +13,8 @@ from heelrehab.core.clock import Clock
 from heelrehab.storage.people import People
 from heelrehab.system.moment import system_moment
 from heelrehab.ui.pages.settings.people.card import PeopleCard
-from heelrehab.ui.people.pin_change import PinChangePage, PinWish
+from heelrehab.ui.people.names import PinWish
+from heelrehab.ui.people.pin_change import PinChangePage
 from heelrehab.ui.people.pin_desk import PinDesk
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.workspace import DataPlace, fresh_id

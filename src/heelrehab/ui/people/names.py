@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.storage.durable import Outcome
 from heelrehab.storage.people import Person
 
 translate = QCoreApplication.translate
+
+
+class PinWish(Enum):
+    """What is to be done with a PIN."""
+
+    SET = "set"
+    CHANGE = "change"
+    REMOVE = "remove"
+
+
+def wish_text(wish: PinWish) -> str:
+    """Return what is to be done, as a title or on a button."""
+    match wish:
+        case PinWish.SET:
+            return translate("People", "Set a PIN")
+        case PinWish.CHANGE:
+            return translate("People", "Change the PIN")
+        case PinWish.REMOVE:
+            return translate("People", "Remove the PIN")
 
 
 def name_text(person: Person) -> str:

@@ -10,22 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.people import Person, PinVerdict
-from heelrehab.ui.icons import IconName
-from heelrehab.ui.people.names import hiding_text, not_kept_text, wrong_pin_text
+from heelrehab.ui.people.doorway import Doorway
+from heelrehab.ui.people.names import PinWish, hiding_text, not_kept_text, wish_text, wrong_pin_text
 from heelrehab.ui.people.pin_desk import PinDesk
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.pin_entry import PinEntry
-from heelrehab.ui.widgets.text import MutedText, PageTitle
-
-
-class PinWish(Enum):
-    """What is to be done with a PIN."""
-
-    SET = "set"
-    CHANGE = "change"
-    REMOVE = "remove"
 
 
 class _Step(Enum):
@@ -34,7 +26,7 @@ class _Step(Enum):
     AGAIN = auto()
 
 
-class PinChangePage(ScrollPage):
+class PinChangePage(Doorway):
     """One question after the other on the same number pad; nothing changes before the last.
 
     Signals:
@@ -54,7 +46,8 @@ class PinChangePage(ScrollPage):
         *,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name="pinChangePage", parent=parent)
+        line = "" if wish is PinWish.REMOVE else hiding_text()
+        super().__init__(appearance, wish_text(wish), line, name="pinChangePage", parent=parent)
         self._desk = desk
         self._person = person
         self._wish = wish
@@ -77,24 +70,13 @@ class PinChangePage(ScrollPage):
             super().keyPressEvent(event)
 
     def _lay_out(self, appearance: Appearance) -> None:
-        titles = {
-            PinWish.SET: self.tr("Set a PIN"),
-            PinWish.CHANGE: self.tr("Change the PIN"),
-            PinWish.REMOVE: self.tr("Remove the PIN"),
-        }
-        title = PageTitle(titles[self._wish], name="pinChangeTitle")
-        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(title)
-        if self._wish is not PinWish.REMOVE:
-            self.column.addWidget(MutedText(hiding_text(), name="pinHides"))
-        self.column.addWidget(self._entry)
-        back = QuietButton(
-            appearance, self.tr("Leave it as it is"), name="pinChangeBack", icon=IconName.BACK
-        )
+        self.card.column.addWidget(self._entry)
+        back = QuietButton(appearance, self.tr("Leave it as it is"), name="pinChangeBack")
         back.clicked.connect(self.left)
         row = FlowLayout()
         row.addWidget(back)
-        self.column.addLayout(row)
+        self.card.column.addSpacing(2 * STEP_PX)
+        self.card.column.addLayout(row)
 
     def _prompt(self) -> str:
         match self._step:

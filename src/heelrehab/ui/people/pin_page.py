@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.people import Person, PinVerdict
-from heelrehab.ui.icons import IconName
+from heelrehab.ui.people.doorway import Doorway
 from heelrehab.ui.people.names import name_text, wrong_pin_text
 from heelrehab.ui.people.pin_desk import PinDesk
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import LinkButton, QuietButton
 from heelrehab.ui.widgets.panels import Tile
 from heelrehab.ui.widgets.pin_entry import PinEntry
-from heelrehab.ui.widgets.text import BodyText, PageTitle
-
-_CENTRE = Qt.AlignmentFlag.AlignHCenter
+from heelrehab.ui.widgets.text import BodyText
 
 
-class PinPage(ScrollPage):
+class PinPage(Doorway):
     """The name, the number pad, and how to get in without the PIN.
 
     Signals:
@@ -53,20 +52,18 @@ class PinPage(ScrollPage):
             can_leave: Whether there is anybody else to be.
             parent: The owner.
         """
-        super().__init__(name="pinPage", parent=parent)
+        super().__init__(appearance, name_text(person), name="pinPage", parent=parent)
         self._desk = desk
         self._person = person
         self._entry = PinEntry(appearance, name="homePin", prompt=self.tr("Your PIN"))
         self._entry.entered.connect(self._try)
         desk.judged.connect(self._follow_verdict)
-        title = PageTitle(name_text(person), name="pinTitle")
-        title.setAlignment(_CENTRE)
-        self.column.addWidget(title)
-        self.column.addWidget(self._entry)
+        self.card.column.addWidget(self._entry)
         self._can_leave = can_leave
         self._forgotten = self._forgotten_tile(card)
-        self.column.addLayout(self._buttons(appearance))
-        self.column.addWidget(self._forgotten)
+        self.card.column.addSpacing(2 * STEP_PX)
+        self.card.column.addLayout(self._buttons(appearance))
+        self.card.column.addWidget(self._forgotten)
         self.setFocusProxy(self._entry)
         self._entry.show_waiting(desk.people.waiting_s(person.profile_id))
 
@@ -80,9 +77,7 @@ class PinPage(ScrollPage):
     def _buttons(self, appearance: Appearance) -> FlowLayout:
         row = FlowLayout()
         if self._can_leave:
-            back = QuietButton(
-                appearance, self.tr("Somebody else"), name="pinBack", icon=IconName.BACK
-            )
+            back = QuietButton(appearance, self.tr("Somebody else"), name="pinBack")
             back.clicked.connect(self.left)
             row.addWidget(back)
         forgot = LinkButton(appearance, self.tr("I forgot my PIN"), name="pinForgot")
@@ -107,6 +102,11 @@ class PinPage(ScrollPage):
 
     def _show_forgotten(self) -> None:
         self._forgotten.setVisible(self._forgotten.isHidden())
+        QTimer.singleShot(0, self, self._bring_into_view)
+
+    def _bring_into_view(self) -> None:
+        if self._forgotten.isVisible():
+            self.ensureWidgetVisible(self._forgotten)
 
     def _try(self, pin: str) -> None:
         self._entry.show_checking()

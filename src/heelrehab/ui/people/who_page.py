@@ -9,14 +9,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heelrehab.storage.people import Person
+from heelrehab.ui.people.doorway import Doorway
 from heelrehab.ui.people.names import name_text
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.arranging import ScrollPage
+from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import QuietButton
-from heelrehab.ui.widgets.text import MutedText, PageTitle
+from heelrehab.ui.widgets.text import MutedText
 
 _HIGH_IN_TARGETS = 1.5
-_WIDEST_IN_TEXT = 32
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -41,10 +41,9 @@ class PersonButton(QuietButton):
         font = self.font()
         font.setPixelSize(self._appearance.sizes.heading_px)
         self.setFont(font)
-        self.setMaximumWidth(_WIDEST_IN_TEXT * self._appearance.sizes.text_px)
 
 
-class WhoPage(ScrollPage):
+class WhoPage(Doorway):
     """The people of this computer; arrow keys go from one to the next.
 
     Signals:
@@ -57,18 +56,15 @@ class WhoPage(ScrollPage):
         self, appearance: Appearance, people: Sequence[Person], parent: QWidget | None = None
     ) -> None:
         """Show ``people`` in their order; the first has the focus."""
-        super().__init__(name="whoPage", parent=parent)
+        super().__init__(appearance, self.tr("Who is it?"), name="whoPage", parent=parent)
         self._buttons = [PersonButton(appearance, person) for person in people]
-        title = PageTitle(self.tr("Who is it?"), name="whoTitle")
-        hint = MutedText(self.tr("People are added and renamed in Settings."), name="whoHint")
-        for label in (title, hint):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(title)
         for button in self._buttons:
             button.clicked.connect(self._choose)
-            self.column.addWidget(button)
-            self.column.setAlignment(button, Qt.AlignmentFlag.AlignHCenter)
-        self.column.addWidget(hint)
+            self.card.column.addWidget(button)
+        hint = MutedText(self.tr("People are added and renamed in Settings."), name="whoHint")
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.card.column.addSpacing(2 * STEP_PX)
+        self.card.column.addWidget(hint)
         self.setFocusProxy(self._buttons[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -13,8 +13,13 @@ from heelrehab.storage.faults import StorageError
 from heelrehab.storage.people import People, Person
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.people.naming import Naming
-from heelrehab.ui.people.names import hiding_text, name_text, not_kept_text
-from heelrehab.ui.people.pin_change import PinWish
+from heelrehab.ui.people.names import (
+    PinWish,
+    hiding_text,
+    name_text,
+    not_kept_text,
+    wish_text,
+)
 from heelrehab.ui.strings.faults import refusal_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -125,7 +130,7 @@ class PeopleCard(Card):
         row.addWidget(rename)
         wishes = (PinWish.CHANGE, PinWish.REMOVE) if me.has_pin else (PinWish.SET,)
         for wish in wishes:
-            button = self._button(self._wish_text(wish), f"pin_{wish.value}")
+            button = self._button(wish_text(wish), f"pin_{wish.value}")
             button.clicked.connect(self._ask_pin)
             row.addWidget(button)
         part.column.addLayout(row)
@@ -159,15 +164,6 @@ class PeopleCard(Card):
         button = QuietButton(self._appearance, text, name=name)
         button.setEnabled(self._can_change or is_always)
         return button
-
-    def _wish_text(self, wish: PinWish) -> str:
-        match wish:
-            case PinWish.SET:
-                return self.tr("Set a PIN")
-            case PinWish.CHANGE:
-                return self.tr("Change the PIN")
-            case PinWish.REMOVE:
-                return self.tr("Remove the PIN")
 
     def _ask_name(self) -> None:
         me = self._people.person(self._profile_id)
