@@ -49,6 +49,8 @@ class FaultCode(Enum):
     """Sound, but only its key opens it, and the key is not here."""
     NO_CIPHER = "no_cipher"
     """The file is encrypted, and ``cryptography``, which opens it, is not installed."""
+    IN_USE = "in_use"
+    """Another window or program on this machine has the history open."""
     LEFT_BEHIND = "left_behind"
     """A temporary file of a write that a crash broke off; swept at the next start."""
     WRITER_CLOSED = "writer_closed"
