@@ -267,7 +267,8 @@ class Shell(QObject):
         from heelrehab.core.programme.plan import plan_from  # noqa: PLC0415 - after first paint
         from heelrehab.ui.strings.programme.plan import whose_text  # noqa: PLC0415 - as above
 
-        plan = plan_from(self.keeper.history, self.catalogue)
+        today = self._clock.now().date()
+        plan = plan_from(self.keeper.history, self.catalogue, today)
         name = self._workspace.card.value.display_name
         text = whose_text(name, plan, self.catalogue, is_demo=self._options.is_demo)
         self.window.rail.show_foot(text)

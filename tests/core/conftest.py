@@ -14,6 +14,7 @@ from heelrehab.content.catalogue.opened import open_catalogue
 from heelrehab.content.faults import CatalogueError
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.history import resolve
+from heelrehab.core.prescribing.item import ItemSet
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import (
     ChangedBy,
@@ -26,6 +27,7 @@ from heelrehab.core.records import (
     PainMoment,
     PlanChange,
     PlanChangeKind,
+    Prescribed,
     RedFlag,
     Session,
     SessionEnd,
@@ -95,6 +97,11 @@ class Journal:
     def plan(self):
         return plan_from(self.history, self.library)
 
+    def plan_on(self, number):
+        """The plan for a day, as of that day's end."""
+        known = [record for record in self.records if record.at.date() <= self.day(number)]
+        return plan_from(resolve(known), self.library, self.day(number))
+
     @staticmethod
     def day(number):
         return FIRST_DAY + timedelta(days=number)
@@ -138,6 +145,27 @@ class Journal:
 
     def change(self, number, kind, by=ChangedBy.PERSON, **fields):
         return self.add(PlanChange, number, "06:01", kind=kind, by=by, **fields)
+
+    def prescribe(self, number, *items, starts=None, ends=None, **fields):
+        """What a clinician sets at noon: items as (exercise, step) or ``ItemSet``."""
+        first = number if starts is None else starts
+        return self.add(
+            Prescribed,
+            number,
+            starts=self.day(first),
+            ends=None if ends is None else self.day(ends),
+            items=tuple(
+                each if isinstance(each, ItemSet) else ItemSet(exercise_id=each[0], step=each[1])
+                for each in items or (("heel_raise_double_floor", 2),)
+            ),
+            **{
+                "programme_id": "mid_progressive",
+                "stage_id": "A",
+                "days_per_week": 7,
+                "author": "Clinic",
+                **fields,
+            },
+        )
 
     def pain(self, number, score, moment=PainMoment.MORNING, side=Side.LEFT, **fields):
         clock = "07:00" if moment is PainMoment.MORNING else "18:00"

@@ -22,6 +22,7 @@ from heelrehab.core.records import (
     Pain,
     PainMoment,
     PlanChange,
+    Prescribed,
     QuestionnaireTotal,
     Rating,
     Record,
@@ -61,6 +62,7 @@ class History:
     red_flags: tuple[RedFlag, ...] = ()
     decisions: tuple[Decision, ...] = ()
     plan_changes: tuple[PlanChange, ...] = ()
+    prescribed: tuple[Prescribed, ...] = ()
     notes: tuple[Note, ...] = ()
     edited_ids: frozenset[str] = frozenset()
     """Records that an amendment changed; shown as edited."""
@@ -109,6 +111,7 @@ _FIELD_OF_KIND: dict[type[Record], str] = {
     RedFlag: "red_flags",
     Decision: "decisions",
     PlanChange: "plan_changes",
+    Prescribed: "prescribed",
     Note: "notes",
 }
 

@@ -13,6 +13,7 @@ from typing import Annotated
 import msgspec
 
 from heelrehab.core.dose import Dose
+from heelrehab.core.prescribing.item import ItemSet
 from heelrehab.core.side import Side
 
 RECORD_VERSION = 1
@@ -240,7 +241,8 @@ class PlanChange(Record, frozen=True, kw_only=True, tag="plan_change"):
     """A change of plan. Fields that the kind does not need stay empty.
 
     ``step`` is the rung of the exercise's dose ladder (0 is the easiest); ``until`` ends a
-    flare or a pause; ``replacement_id`` is what a swap puts in the place of ``exercise_id``.
+    flare or a pause; ``replacement_id`` is what a swap puts in the place of ``exercise_id``;
+    ``decision_id`` is the decision, or the prescription, that the change belongs to.
     """
 
     day: date
@@ -255,6 +257,27 @@ class PlanChange(Record, frozen=True, kw_only=True, tag="plan_change"):
     until: date | None = None
     reason: str = ""
     decision_id: str = ""
+
+
+class Prescribed(Record, frozen=True, kw_only=True, tag="prescribed"):
+    """What a clinician set for some weeks in the place of a stage's own items.
+
+    The stage frames it: its rules go on, and so do all of safety. ``ends`` is the last day,
+    None for until it is changed. A program that does not know this type yet keeps the line,
+    counts it as unknown and follows the programme alone; nothing is lost.
+    """
+
+    day: date
+    starts: date
+    ends: date | None = None
+    programme_id: str
+    stage_id: str
+    times_per_day: Annotated[int, msgspec.Meta(ge=1, le=3)] = 1
+    days_per_week: Annotated[int, msgspec.Meta(ge=1, le=7)]
+    items: Annotated[tuple[ItemSet, ...], msgspec.Meta(min_length=1, max_length=12)]
+    author: Annotated[str, msgspec.Meta(max_length=80)] = ""
+    """The clinic's name; may be empty."""
+    note: Annotated[str, msgspec.Meta(max_length=500)] = ""
 
 
 class Note(Record, frozen=True, kw_only=True, tag="note"):
@@ -293,6 +316,7 @@ AnyRecord = (
     | RedFlag
     | Decision
     | PlanChange
+    | Prescribed
     | Note
     | Amend
     | Retract

@@ -35,7 +35,7 @@ def is_sensible(history: History, library: Library, now: datetime) -> bool:
     """Return whether there is a session to do now: none on a rest day or soon after another."""
     if any(now - session.at < QUIET_AFTER for session in history.sessions):
         return False
-    plan = plan_from(history, library)
+    plan = plan_from(history, library, now.date())
     today = todays_session(plan, history, library, now.date())
     return today.rest is None and today.sessions_left > 0
 

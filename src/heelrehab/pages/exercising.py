@@ -217,7 +217,8 @@ class ExercisingPages(QObject):
 
     def _weekly_goal(self) -> int | None:
         """Return how many sessions the stage has for a week, None without a programme."""
-        stage = plan_from(self._keeper.history, self._catalogue).stage(self._catalogue)
+        plan = plan_from(self._keeper.history, self._catalogue, self._today())
+        stage = plan.stage(self._catalogue)
         return None if stage is None else stage.days_per_week * stage.times_per_day
 
     def _start_items(self, items: tuple[PrescribedItem, ...]) -> None:

@@ -157,7 +157,8 @@ class SessionHost(QObject):
             self.session.driver.end()
 
     def _easing(self, pacing: Pacing) -> Easing:
-        plan = plan_from(self._keeper.history, self._catalogue)
+        today = self._keeper.stamp().day
+        plan = plan_from(self._keeper.history, self._catalogue, today)
         return Easing(
             offer_for=partial(stop_offer, plan=plan, library=self._catalogue),
             easier_item=partial(self._easier_item, plan),

@@ -22,8 +22,9 @@ from heelrehab.core.course.rulings import Desk, Facts, Ruling
 from heelrehab.core.gates.gate import gate_state
 from heelrehab.core.gates.needs import Scene
 from heelrehab.core.history import History
+from heelrehab.core.prescribing.force import GATE
 from heelrehab.core.programme.library import Library, chosen_target
-from heelrehab.core.programme.plan import GATE, Plan
+from heelrehab.core.programme.plan import Plan
 from heelrehab.core.records import PlanChange, PlanChangeKind, Session
 
 STAGE_BACK_SETBACKS, STAGE_BACK_DAYS = 2, 14
@@ -117,13 +118,17 @@ def _setback(case: Case, desk: Desk) -> _Outcome:
 
 
 def _good_day(case: Case, desk: Desk) -> _Outcome:
-    """Return what a day without a setback brings: a stage, a step, a credit, or the same."""
-    now = standing(case.with_this, last_change_day(case.history), desk.day)
+    """Return what a day without a setback brings: a stage, a step, a credit, or the same.
+
+    While a clinician's items are in force no gate leads on: they were set for these weeks. The
+    gate goes by what was done all the same, once they are over. A design choice.
+    """
+    now = standing(case.with_this, _changed_on(case), desk.day)
     facts: Facts = {"greens": now.greens, "good_days": now.good_days}
     is_good = case.row.result in (Result.GREEN, Result.AMBER_OK)
     is_held_back = case.is_flare or (has_stayed(case.history) and not now.is_settled)
     is_fit = (is_good or case.row.keeps_credits) and now.is_free_to_move
-    if case.is_training and is_fit and not is_held_back:
+    if case.is_training and is_fit and not is_held_back and case.plan.prescribed is None:
         target = _open_gate(case, desk.day)
         if target is not None:
             forward = _to(target, desk, GATE)
@@ -137,6 +142,12 @@ def _good_day(case: Case, desk: Desk) -> _Outcome:
         return code, (change,), {**facts, **more}
     is_green = case.row.result is Result.GREEN
     return (Change.CREDIT if is_green else Change.HALF_CREDIT), (), facts
+
+
+def _changed_on(case: Case) -> date | None:
+    """Return the day of the last change, a clinician's items that came or went among them."""
+    days = (last_change_day(case.history), case.plan.items_since)
+    return max((day for day in days if day is not None), default=None)
 
 
 def stage_back(plan: Plan, library: Library, desk: Desk) -> tuple[tuple[PlanChange, ...], Facts]:

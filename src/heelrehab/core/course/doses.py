@@ -10,7 +10,7 @@ from heelrehab.core.dose import parse_dose
 from heelrehab.core.history import History
 from heelrehab.core.programme.items import (
     START_LOAD_KG,
-    Prescribed,
+    ItemToday,
     limits_for,
     prescribed_items,
     step_of,
@@ -39,7 +39,7 @@ def exercises_done(sessions: Sequence[Session]) -> frozenset[str]:
     )
 
 
-def loading_items(plan: Plan, library: Library, day: date) -> tuple[Prescribed, ...]:
+def loading_items(plan: Plan, library: Library, day: date) -> tuple[ItemToday, ...]:
     """Return the stage's items as prescribed now, easy movement left out."""
     stage = plan.stage(library)
     kept, _ = prescribed_items(stage.items if stage else (), plan, library, day)
@@ -101,7 +101,7 @@ def _changed_on(history: History, exercise_id: str) -> date:
     return max(days, default=date.min)
 
 
-def _up(each: Prescribed, plan: Plan, desk: Desk) -> tuple[PlanChange, Facts] | None:
+def _up(each: ItemToday, plan: Plan, desk: Desk) -> tuple[PlanChange, Facts] | None:
     """Return the next rung, or the next weight on the last rung."""
     exercise, step = each.exercise, step_of(each, plan)
     ladder = usable_ladder(exercise, each.spec, plan)
@@ -118,7 +118,7 @@ def _up(each: Prescribed, plan: Plan, desk: Desk) -> tuple[PlanChange, Facts] | 
 
 
 def _down(
-    each: Prescribed,
+    each: ItemToday,
     plan: Plan,
     library: Library,
     desk: Desk,
@@ -142,7 +142,7 @@ def _down(
     return desk.draft(PlanChangeKind.DOSE, exercise_id=exercise.id, step=0)
 
 
-def _load_kg(each: Prescribed, step: int, plan: Plan) -> float | None:
+def _load_kg(each: ItemToday, step: int, plan: Plan) -> float | None:
     """Return the weight on a rung that asks for one, None on any other."""
     if not parse_dose(usable_ladder(each.exercise, each.spec, plan)[step]).with_load:
         return None

@@ -83,7 +83,8 @@ class _Run:
 
 def _begun(history: History, library: Library, desk: Desk) -> _Run:
     first = desk.day - timedelta(days=JUDGED_WITHIN_DAYS)
-    return _Run(history, library, desk, plan_from(history, library), judgements(history, first))
+    plan = plan_from(history, library, desk.day)
+    return _Run(history, library, desk, plan, judgements(history, first))
 
 
 def _flag_rulings(history: History) -> Iterator[Ruling]:
@@ -119,7 +120,7 @@ def _open_days(run: _Run) -> tuple[date, ...]:
         for session in sessions_since(run.history, first)
         if session.day not in final
         and (
-            is_training(session, run.library)
+            is_training(session, run.library, run.history.prescribed)
             or (session.day >= last_open and is_loading(session, run.library))
         )
     }
@@ -159,7 +160,9 @@ def _case(run: _Run, day: date, judged: tuple[Judgement, ...]) -> Case:
         plan=run.plan,
         day=day,
         sessions=sessions,
-        is_training=any(is_training(each, run.library) for each in sessions),
+        is_training=any(
+            is_training(each, run.library, run.history.prescribed) for each in sessions
+        ),
         inputs=sides[worst],
         row=rows[worst],
         judged=judged,

@@ -53,7 +53,11 @@ def _ruling(row: Row, plan: Plan, library: Library, desk: Desk) -> Ruling:
 
 def _last_trained(history: History, library: Library) -> Session | None:
     """Return the last training session, by its day."""
-    trained = (each for each in reversed(history.sessions) if is_training(each, library))
+    trained = (
+        each
+        for each in reversed(history.sessions)
+        if is_training(each, library, history.prescribed)
+    )
     return next(trained, None)
 
 

@@ -1,4 +1,4 @@
-"""The person's say: stay where they are, or take the easier one; a flare-up; an answer."""
+"""The person's say: stay as it was, something easier, a flare-up, back to the programme."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from heelrehab.core.clock import NewId
 from heelrehab.core.course.doses import steps_down
 from heelrehab.core.course.rulings import Desk
 from heelrehab.core.history import History
+from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
 from heelrehab.core.programme.library import Library
-from heelrehab.core.programme.plan import STAY, plan_from
+from heelrehab.core.programme.plan import STAY, Plan, plan_from
 from heelrehab.core.records import ChangedBy, Decision, PlanChange, PlanChangeKind
 
 FLARE_DAYS = 3
@@ -55,7 +56,7 @@ def veto(
         return ()
     desk = Desk(now, new_id)
     said = desk.draft(PlanChangeKind.VETO, reason=choice.value)
-    plan = plan_from(history, library)
+    plan = plan_from(history, library, desk.day)
     lowered = steps_down(plan, library, desk, 1, None) if choice is Veto.EASIER else ()
     return tuple(
         msgspec.structs.replace(
@@ -75,5 +76,22 @@ def flare_up(now: datetime, new_id: NewId, days: int = FLARE_DAYS) -> PlanChange
     desk = Desk(now, new_id)
     draft = desk.draft(
         PlanChangeKind.FLARE, until=desk.day + timedelta(days=days - 1), reason="flare"
+    )
+    return msgspec.structs.replace(draft, id=new_id(), by=ChangedBy.PERSON)
+
+
+def back_to_programme(plan: Plan, now: datetime, new_id: NewId) -> PlanChange | None:
+    """Return the change that ends the prescription in force, None where none is.
+
+    A program that does not know prescriptions reads it as the stage beginning anew.
+    """
+    if plan.prescribed is None:
+        return None
+    draft = Desk(now, new_id).draft(
+        PlanChangeKind.STAGE,
+        programme_id=plan.programme_id,
+        stage_id=plan.stage_id,
+        reason=BACK_TO_PROGRAMME,
+        decision_id=plan.prescribed.id,
     )
     return msgspec.structs.replace(draft, id=new_id(), by=ChangedBy.PERSON)

@@ -66,7 +66,7 @@ class Scene:
             if session.stage_id == self.plan.stage_id
             and session.programme_id == self.plan.programme_id
             and session.day <= self.day
-            and is_training(session, self.library)
+            and is_training(session, self.library, self.history.prescribed)
         )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from heelrehab.content.programmes import ItemSpec
 from heelrehab.content.schema import Equipment, Exercise
 from heelrehab.core.dose import Dose, parse_dose
+from heelrehab.core.prescribing.frame import item_of, sides_as_set
 from heelrehab.core.programme.library import Library, exercise_of
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.replacement import Limits, replacement_for
@@ -21,7 +22,10 @@ FLARE_STEPS_DOWN = 2
 FLARE_MOST_TIER = 2
 """On flare-up days: two rungs down, nothing springy or heavy. Design choices."""
 
-MISSING = ("no_", "insertional")
+BONE = "insertional"
+"""Code of what presses the tendon against the bone of a person who has the pain there."""
+
+MISSING = ("no_", BONE)
 """How the codes begin of swaps that are no easier work: they keep the stage's dose if they can."""
 
 START_LOAD_KG = 5.0
@@ -32,7 +36,7 @@ Source: Alfredson type programmes, steps of 5 kg (secondary, clinical.md 1.1).
 
 
 @dataclass(frozen=True, slots=True)
-class Prescribed:
+class ItemToday:
     """An item as it stands today, and what it came from."""
 
     item: PrescribedItem
@@ -61,16 +65,18 @@ def limits_for(plan: Plan, library: Library, *, is_flare: bool = False) -> Limit
 
 def prescribed_items(
     specs: Iterable[ItemSpec], plan: Plan, library: Library, day: date
-) -> tuple[tuple[Prescribed, ...], tuple[LeftOut, ...]]:
+) -> tuple[tuple[ItemToday, ...], tuple[LeftOut, ...]]:
     """Return what a stage's items come to on ``day``, and what had to be left out.
 
-    An exercise that the library no longer has is left out and said so.
+    An exercise that the library no longer has is left out and said so. What presses on the
+    bone of a person with the pain there gives way to something easier; where a clinician set
+    it, it is only left out, since nobody chose what would stand for it (a design choice).
     """
     is_flare = plan.flare_until is not None and day <= plan.flare_until
     limits = limits_for(plan, library, is_flare=is_flare)
     wanted = tuple(specs)
     taken = frozenset(spec.exercise for spec in wanted)
-    kept: dict[str, Prescribed] = {}
+    kept: dict[str, ItemToday] = {}
     left_out: list[LeftOut] = []
     for spec in wanted:
         found = _standing_in(spec, plan, library, limits=limits, taken=taken | kept.keys(), day=day)
@@ -84,13 +90,12 @@ def prescribed_items(
     return tuple(kept.values()), tuple(left_out)
 
 
-def step_of(prescribed: Prescribed, plan: Plan) -> int:
+def step_of(item: ItemToday, plan: Plan) -> int:
     """Return the rung that an item stands on: the one it was moved to, else its start.
 
     A rung beyond the ladder, as after a change of the file, counts as the last one.
     """
-    exercise = prescribed.exercise
-    return _step(exercise, prescribed.spec, prescribed.why, plan)
+    return _step(item.exercise, item.spec, item.why, plan)
 
 
 def usable_ladder(exercise: Exercise, spec: ItemSpec, plan: Plan) -> tuple[str, ...]:
@@ -117,13 +122,14 @@ def dose_at(exercise: Exercise, rung: str, plan: Plan) -> Dose:
 
 def _prescribed(
     spec: ItemSpec, found: tuple[Exercise, str], plan: Plan, steps_down: int
-) -> Prescribed:
+) -> ItemToday:
     exercise, why = found
     step = max(0, _step(exercise, spec, why, plan) - steps_down)
     dose = dose_at(exercise, usable_ladder(exercise, spec, plan)[step], plan)
-    sides = sides_for(exercise.dose.sides, plan.person.side, dose)
+    usual = sides_for(exercise.dose.sides, plan.person.side, dose)
+    sides = sides_as_set(usual, item_of(plan.prescribed, exercise.id), dose)
     item = PrescribedItem(exercise_id=exercise.id, dose=dose, sides=sides)
-    return Prescribed(item, spec, exercise, why)
+    return ItemToday(item, spec, exercise, why)
 
 
 def _step(exercise: Exercise, spec: ItemSpec, why: str, plan: Plan) -> int:
@@ -157,6 +163,8 @@ def _standing_in(
     if limits.allow(exercise):
         return exercise, why
     why = _why_not(exercise, limits)
+    if why == BONE and plan.prescribed is not None:
+        return LeftOut(spec.exercise, why)
     instead = exercise_of(library, replacement_for(library, exercise_id, limits, taken) or "")
     return LeftOut(spec.exercise, why) if instead is None else (instead, why)
 
@@ -176,7 +184,7 @@ def _swaps_from(exercise_id: str, plan: Plan, day: date) -> Iterator[tuple[str, 
 def _why_not(exercise: Exercise, limits: Limits) -> str:
     """Return the code of the first limit that an exercise breaks."""
     if not Limits(bars_compression=limits.bars_compression).allow(exercise):
-        return "insertional"
+        return BONE
     for equipment in (Equipment.STEP, Equipment.BAND, Equipment.WEIGHT):
         if equipment in limits.missing and equipment in exercise.equipment:
             return f"no_{equipment.value}"

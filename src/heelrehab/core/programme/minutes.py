@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from heelrehab.content.schema import Exercise, Phase
-from heelrehab.core.programme.items import Prescribed
+from heelrehab.core.programme.items import ItemToday
 from heelrehab.core.records import PrescribedItem
 from heelrehab.core.session.prescription import PREPARE_AFTER_CHANGE_S
 
@@ -28,7 +28,7 @@ def item_s(item: PrescribedItem, exercise: Exercise) -> float:
     return exercise.dose.get_ready_s + len(turns) * item.dose.reps * rep_s + pauses_s
 
 
-def minutes_of(chosen: Iterable[Prescribed]) -> int:
+def minutes_of(chosen: Iterable[ItemToday]) -> int:
     """Return the planned minutes of a session, pauses included, rounded up."""
     seconds = [item_s(each.item, each.exercise) for each in chosen]
     changes_s = PREPARE_AFTER_CHANGE_S * max(0, len(seconds) - 1)

@@ -9,7 +9,7 @@ from enum import Enum
 
 from heelrehab.content.programmes import ItemSpec, StageSpec
 from heelrehab.core.history import History
-from heelrehab.core.programme.items import LeftOut, Prescribed, prescribed_items
+from heelrehab.core.programme.items import ItemToday, LeftOut, prescribed_items
 from heelrehab.core.programme.library import Library, exercise_of, programme_of
 from heelrehab.core.programme.minutes import minutes_of
 from heelrehab.core.programme.plan import Plan
@@ -81,7 +81,7 @@ def todays_session(
         return TodaysPlan(
             items=items, rest=rest, minutes=minutes_of(easy), full_minutes=minutes_of(easy)
         )
-    week = adherence(history, library, stage, plan.stage_since or day, day)
+    week = adherence(history, library, stage, plan.items_since or plan.stage_since or day, day)
     if rest is not None:
         return _free_day(plan, stage, library, day, rest=rest, week=week)
     specs = _specs_for(stage, plan, history, library, day, is_running_day=is_running_day)
@@ -155,12 +155,17 @@ def _specs_for(
 
 
 def _shortened(
-    kept: tuple[Prescribed, ...], plan: Plan, library: Library, length: Length
-) -> tuple[Prescribed, ...]:
-    """Return the start of the list that fits; never fewer than the programme's short version."""
+    kept: tuple[ItemToday, ...], plan: Plan, library: Library, length: Length
+) -> tuple[ItemToday, ...]:
+    """Return the start of the list that fits; never fewer than the programme's short version.
+
+    What a clinician set is whole unless the person asks for the short version: their minutes
+    were asked for the programmes' lists. A design choice.
+    """
     programme = programme_of(library, plan.programme_id)
     fewest = programme.short_items if programme is not None else len(kept)
-    if length is Length.FULL:
+    is_whole = length is Length.FITTING and plan.prescribed is not None
+    if length is Length.FULL or is_whole:
         return kept
     chosen = kept[:fewest]
     if length is Length.SHORT:
@@ -172,7 +177,7 @@ def _shortened(
     return chosen
 
 
-def _replaced(chosen: Sequence[Prescribed]) -> tuple[tuple[str, str, str], ...]:
+def _replaced(chosen: Sequence[ItemToday]) -> tuple[tuple[str, str, str], ...]:
     return tuple(
         (each.spec.exercise, each.exercise.id, each.why)
         for each in chosen

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from heelrehab.content.programmes import StageSpec
 from heelrehab.core.history import History
+from heelrehab.core.prescribing.force import asked_for_on
 from heelrehab.core.programme.library import Library, exercise_of, stage_of
-from heelrehab.core.records import Session
+from heelrehab.core.records import Prescribed, Session
 from heelrehab.core.session.share import share_done
 
 DONE_SHARE = 0.8
@@ -42,16 +43,17 @@ def is_loading(session: Session, library: Library) -> bool:
     return any(_loads(exercise_id, library) for exercise_id in _worked(session))
 
 
-def is_training(session: Session, library: Library) -> bool:
+def is_training(session: Session, library: Library, prescribed: Iterable[Prescribed] = ()) -> bool:
     """True where a session did some of its stage's own loading, not only a light day's.
 
     Sessions of a programme or stage that is gone count as training; those picked freely from
-    the library do not.
+    the library do not. What ``prescribed`` asked for that day is the stage's own.
     """
     if not session.programme_id:
         return False
     stage = stage_of(library, session.programme_id, session.stage_id)
     own = {item.exercise for item in stage.items} if stage else set()
+    own |= asked_for_on(session.day, prescribed)
     light = {item.exercise for item in stage.light_items} if stage else set()
     return any(_loads(each, library) for each in _worked(session) - (light - own))
 
@@ -81,7 +83,7 @@ def sessions_since(history: History, first_day: date) -> Iterator[Session]:
 def trainings_on(history: History, library: Library, day: date) -> int:
     """Return how many training sessions were done on ``day``."""
     return sum(
-        session.day == day and is_training(session, library)
+        session.day == day and is_training(session, library, history.prescribed)
         for session in sessions_since(history, day)
     )
 
@@ -94,7 +96,7 @@ def days_trained(history: History, library: Library, day: date) -> tuple[date, .
             {
                 session.day
                 for session in sessions_since(history, first_day)
-                if session.day < day and is_training(session, library)
+                if session.day < day and is_training(session, library, history.prescribed)
             }
         )
     )
@@ -138,7 +140,7 @@ def adherence(
     days = min(WEEK_DAYS, max(1, (day - first_day).days + 1))
     planned = max(1, round(stage.days_per_week * days / WEEK_DAYS)) * stage.times_per_day
     done = sum(
-        share_done(session.done) >= DONE_SHARE and is_training(session, library)
+        share_done(session.done) >= DONE_SHARE and is_training(session, library, history.prescribed)
         for session in sessions_since(history, first_day)
         if session.day <= day
     )

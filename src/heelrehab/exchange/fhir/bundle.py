@@ -11,6 +11,7 @@ from heelrehab.core.history import History
 from heelrehab.exchange.fhir.coding import Resource, instant, resource_id
 from heelrehab.exchange.fhir.observations import observations
 from heelrehab.exchange.fhir.plans import answers, care_plans, links_of, procedure, provenance
+from heelrehab.exchange.fhir.prescriptions import prescription
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ def bundle(
         _patient(subject, links.patient),
         _tool(links.tool, program_version),
         *care_plans(history, links),
+        *(prescription(each, links) for each in history.prescribed),
         *(procedure(session, links) for session in history.sessions),
         *observations(history, links),
         *(answers(finder, links) for finder in history.finder_answers),

@@ -22,6 +22,7 @@ from heelrehab.core.records import (
     Note,
     Pain,
     PlanChange,
+    Prescribed,
     QuestionnaireTotal,
     Rating,
     RedFlag,
@@ -33,6 +34,7 @@ from heelrehab.core.records import (
 from heelrehab.exchange.tables.parts import (
     DECISION_FACTS,
     FINDER_CHOICES,
+    PRESCRIBED_ITEMS,
     RED_FLAG_SIGNS,
     SESSION_ITEMS,
     Fields,
@@ -95,6 +97,7 @@ KINDS = (
     Kind("red_flags", RedFlag, attrgetter("red_flags"), RED_FLAG_SIGNS),
     Kind("decisions", Decision, attrgetter("decisions"), DECISION_FACTS),
     Kind("plan_changes", PlanChange, attrgetter("plan_changes")),
+    Kind("prescribed", Prescribed, attrgetter("prescribed"), PRESCRIBED_ITEMS),
     Kind("notes", Note, attrgetter("notes")),
 )
 

@@ -8,12 +8,14 @@ from dataclasses import dataclass
 import msgspec
 
 from heelrehab.core.dose import Dose
+from heelrehab.core.prescribing.item import ItemSet
 from heelrehab.core.records import ItemDone
 
 Fields = dict[str, object]
 """A record or a row by field name, its values as JSON has them."""
 
 _DOSE = "dose_"
+_SIDES = "sides"
 _ITEM_COLUMNS = tuple(
     column
     for field in ItemDone.__struct_fields__
@@ -117,11 +119,29 @@ def _join_signs(rows: list[Fields]) -> object:
     return [row.get("sign", "") for row in rows]
 
 
+def _split_prescribed(items: object) -> list[Fields]:
+    return [
+        {**item, _SIDES: " ".join(msgspec.convert(item[_SIDES], list[str]))}
+        for item in msgspec.convert(items, list[Fields])
+    ]
+
+
+def _join_prescribed(rows: list[Fields]) -> object:
+    return [{**row, _SIDES: str(row.get(_SIDES, "")).split()} for row in rows]
+
+
 SESSION_ITEMS = Part("session_items", "done", _ITEM_COLUMNS, _split_items, _join_items)
 FINDER_CHOICES = Part(
     "finder_choices", "answers", ("question", "choice"), _split_choices, _join_choices
 )
 DECISION_FACTS = Part(
     "decision_facts", "facts", ("fact", "value", "value_type"), _split_facts, _join_facts
+)
+PRESCRIBED_ITEMS = Part(
+    "prescribed_items",
+    "items",
+    tuple(ItemSet.__struct_fields__),
+    _split_prescribed,
+    _join_prescribed,
 )
 RED_FLAG_SIGNS = Part("red_flag_signs", "signs", ("sign",), _split_signs, _join_signs)

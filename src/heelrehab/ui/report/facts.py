@@ -127,7 +127,7 @@ def report_of(
     history: History, library: Library, span: Span, today: date, person_name: str = ""
 ) -> Report:
     """Return what a report about the days of ``span`` says."""
-    plan = plan_from(history, library)
+    plan = plan_from(history, library, today)
     stage = plan.stage(library)
     days = pain_by_day(history, Side.BOTH)
     first_week = Span(span.first, span.first + timedelta(days=WEEK_DAYS - 1))
@@ -221,5 +221,7 @@ def _side_week(history: History, week: Span, side: Side, scored: dict[date, Scor
 def _goal_on(history: History, library: Library, day: date) -> int | None:
     """Return how many sessions a week the stage asked for that was in force on a day."""
     before = tuple(change for change in history.plan_changes if change.day <= day)
-    stage = plan_from(replace(history, plan_changes=before), library).stage(library)
+    written = tuple(each for each in history.prescribed if each.day <= day)
+    known = replace(history, plan_changes=before, prescribed=written)
+    stage = plan_from(known, library, day).stage(library)
     return None if stage is None else stage.days_per_week * stage.times_per_day

@@ -87,7 +87,7 @@ class OwnPlan:
 
 def own_plan(history: History, library: Library, day: date) -> OwnPlan:
     """Return what the history makes of the exercises on ``day``."""
-    plan = plan_from(history, library)
+    plan = plan_from(history, library, day)
     stage = plan.stage(library)
     specs = (*stage.items, *stage.light_items) if stage else ()
     prescribed, _ = prescribed_items(specs, plan, library, day)

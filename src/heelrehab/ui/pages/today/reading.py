@@ -84,7 +84,7 @@ def read_today(
         length: How much of the list the person wants to see.
     """
     day = now.date()
-    plan = plan_from(history, catalogue)
+    plan = plan_from(history, catalogue, day)
     unfinished = history.unfinished_session()
     fitting = todays_session(plan, history, catalogue, day)
     session = fitting

@@ -24,4 +24,5 @@ def first_session(
         return f"preview-{next(numbers)}"
 
     history = resolve(records_of_fit(fit, answers, now, next_id, choice))
-    return todays_session(plan_from(history, library), history, library, now.date())
+    plan = plan_from(history, library, now.date())
+    return todays_session(plan, history, library, now.date())
