@@ -56,6 +56,23 @@ def test_what_could_not_be_deleted_is_told_and_can_be_tried_again(filled):
     assert erase_everything(Disk(), filled) == ()
 
 
+def test_the_key_goes_first_so_that_an_erasing_broken_off_leaves_nothing_to_read(filled):
+    class Unplugged(Disk):
+        def remove(self, path):
+            if not keys.exists():
+                raise PermissionError(5, "no power")
+            super().remove(path)
+
+    keys = filled.profile("anna").keys
+    keys.touch()
+
+    left = erase_profile(Unplugged(), filled, "anna")
+
+    assert not keys.exists()
+    assert filled.profile("anna").journal("laptop") in left
+    assert erase_profile(Disk(), filled, "anna") == ()
+
+
 def test_links_are_deleted_and_not_followed(filled, tmp_path):
     outside = tmp_path / "outside"
     outside.mkdir()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 from datetime import date
 
 import pytest
@@ -13,16 +15,27 @@ from heelrehab.storage.durable import SAVED
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.kiosk.people import (
     Patient,
+    add_patient,
     change_code,
     doubled_codes,
     expired,
     free_code,
     mark_seen,
+    patient_faults,
     patients,
     rename,
     with_code,
 )
-from heelrehab.storage.profiles import Profile, create_profile, load_profile
+from heelrehab.storage.profiles import Profile, create_profile, load_profile, profile_ids
+from heelrehab.storage.vault.files import load_patient, save_keys
+from heelrehab.storage.vault.keys import (
+    StaffKey,
+    key_by_pin,
+    key_by_staff,
+    make_patient,
+    make_staff,
+)
+from heelrehab.storage.vault.recovery import new_recovery_code
 
 TODAY = date(2026, 11, 22)
 
@@ -40,6 +53,35 @@ def two(folder):
     return folder
 
 
+def quickly(secret, salt):
+    """Stands for scrypt, whose slowness no test needs."""
+    return hashlib.sha256(salt + secret.encode()).digest()
+
+
+def make_keys(folder, profile_id, pin="1234"):
+    keys, _key = make_patient(pin, b"", os.urandom, stretch=quickly)
+    save_keys(Disk(), folder.profile(profile_id).keys, keys)
+
+
+@pytest.fixture
+def add(folder, random):
+    """Adds a patient; each argument has a value that fits."""
+
+    def added(disk=None, **changes):
+        arguments = {
+            "code": "482913",
+            "initials": "AB",
+            "pin": "1234",
+            "today": TODAY,
+            "staff_public": b"",
+            "random": random,
+            "stretch": quickly,
+        }
+        return add_patient(disk or Disk(), folder, **arguments | changes)
+
+    return added
+
+
 def fault_of(action, *arguments):
     with pytest.raises(StorageError) as caught:
         action(*arguments)
@@ -47,7 +89,8 @@ def fault_of(action, *arguments):
 
 
 def test_those_with_a_code_are_patients(two):
-    two.profile("p2").keys.touch()
+    make_keys(two, "p2")
+    two.profile("p1").keys.write_bytes(b"{torn")
 
     assert patients(Disk(), two) == (
         patient(),
@@ -100,6 +143,89 @@ def test_a_taken_code_is_not_proposed(random):
     assert free_code(known, lambda _count: next(draws)) == "100001"
     with pytest.raises(ValueError, match="all were taken"):
         free_code(known, bytes)
+
+
+def test_an_added_patient_is_listed_and_opened_by_pin_and_by_staff(folder, add, random):
+    _file, staff = make_staff("123456", new_recovery_code(random), random, stretch=quickly)
+
+    added = add(staff_public=staff.public)
+
+    assert patients(Disk(), folder) == (added,)
+    assert (added.seen_on, added.has_pin, added.code) == (TODAY, True, "482913")
+    keys = load_patient(Disk(), folder.profile(added.profile_id).keys)
+    key = key_by_pin(keys, "1234", stretch=quickly)
+    assert len(key) == 32
+    assert key_by_staff(keys, staff) == key
+    assert key_by_pin(keys, "1235", stretch=quickly) is None
+
+
+def test_where_nothing_is_encrypted_the_pin_is_known_and_the_key_empty(folder, add):
+    added = add()
+
+    keys = load_patient(Disk(), folder.profile(added.profile_id).keys)
+    assert key_by_pin(keys, "1234", stretch=quickly) == b""
+    assert key_by_staff(keys, StaffKey(b"", b"")) == b""
+
+
+def test_a_patient_may_be_added_without_pin(folder, add):
+    assert not add(pin="").has_pin
+    assert not patients(Disk(), folder)[0].has_pin
+
+
+def test_the_name_of_the_folder_tells_nothing(folder, add):
+    added = add()
+
+    assert added.profile_id.startswith("p")
+    assert len(added.profile_id) == 17
+    assert "482913" not in added.profile_id
+
+
+@pytest.mark.parametrize(
+    ("changes", "code", "key"),
+    [
+        ({"code": "482913"}, FaultCode.ALREADY_THERE, "code"),
+        ({"code": ""}, FaultCode.BAD_VALUE, "code"),
+        ({"code": "12"}, FaultCode.BAD_VALUE, "code"),
+        ({"code": "111111", "initials": "Anna Berg"}, FaultCode.BAD_VALUE, "initials"),
+        ({"code": "111111", "pin": "12"}, FaultCode.BAD_VALUE, "pin"),
+        ({"code": "111111", "pin": "12ab"}, FaultCode.BAD_VALUE, "pin"),
+    ],
+)
+def test_what_does_not_fit_adds_nobody(folder, add, changes, code, key):
+    before = add()
+
+    with pytest.raises(StorageError) as caught:
+        add(**changes)
+
+    assert (caught.value.fault.code, caught.value.fault.key) == (code, key)
+    assert "12ab" not in str(caught.value)
+    assert profile_ids(Disk(), folder) == (before.profile_id,)
+
+
+@pytest.mark.parametrize("failing", range(1, 25))
+def test_whom_the_disk_refuses_is_added_whole_or_not_at_all(folder, add, faulty_disk, failing):
+    try:
+        add(faulty_disk({failing}))
+    except StorageError:
+        assert profile_ids(Disk(), folder) == ()
+    else:
+        assert len(patients(Disk(), folder)) == 1
+        assert patient_faults(Disk(), folder) == ()
+
+
+def test_what_keeps_patients_out_is_told(two):
+    create_profile(Disk(), two, "p3", Profile(code="482913"))
+    make_keys(two, "p1")
+    two.profile("p3").keys.write_bytes(b"{torn")
+
+    faults = [(fault.code, fault.path) for fault in patient_faults(Disk(), two)]
+
+    assert faults == [
+        (FaultCode.CODE_TWICE, two.profile("p1").card),
+        (FaultCode.CODE_TWICE, two.profile("p3").card),
+        (FaultCode.NOT_FOUND, two.profile("p2").keys),
+        (FaultCode.DAMAGED_LINE, two.profile("p3").keys),
+    ]
 
 
 def test_a_code_is_changed_unless_another_bears_it(two):

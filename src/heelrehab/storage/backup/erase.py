@@ -12,12 +12,14 @@ from heelrehab.storage.paths import DataFolder
 def erase_profile(disk: Disk, folder: DataFolder, profile_id: str) -> tuple[Path, ...]:
     """Delete all that is kept of one person; return what could not be deleted.
 
+    The key goes first: what is locked stays unread even where the plug is pulled in between.
     May be repeated. Copies that a synchroniser or an export made elsewhere are not reached.
 
     Raises:
         StorageError: The id is not fit for a file name.
     """
     place = folder.profile(profile_id)
+    _removed(disk, place.keys)
     left = [*_removed(disk, place.backups), *_removed(disk, place.root)]
     for parent in (folder.backups, folder.profiles):
         with contextlib.suppress(OSError):
@@ -28,7 +30,7 @@ def erase_profile(disk: Disk, folder: DataFolder, profile_id: str) -> tuple[Path
 def erase_everything(disk: Disk, folder: DataFolder) -> tuple[Path, ...]:
     """Delete all people, backups and settings; return what could not be deleted.
 
-    The clinic's own exercises stay: they are nobody's health.
+    The clinic's own exercises and what belongs to its kiosk stay: they are nobody's health.
     """
     places = (folder.backups, folder.profiles, folder.devices, folder.settings)
     left = [path for place in places for path in _removed(disk, place)]

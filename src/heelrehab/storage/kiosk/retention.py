@@ -1,0 +1,102 @@
+"""Erasing patients who have not come for as long as the clinic keeps histories."""
+
+# Annotations are not postponed: msgspec would compile each of them at every start.
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+import msgspec
+
+from heelrehab.storage.backup.erase import erase_profile
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.durable import Outcome, SaveState, write_atomically
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.people import Patient, expired, patients
+from heelrehab.storage.kiosk.places import kiosk_folder
+from heelrehab.storage.paths import DataFolder
+
+LONGEST_PAUSE_DAYS = 60
+"""A longer pause between two runs is taken for a wrong date rather than for a holiday."""
+
+
+class _LastRun(msgspec.Struct, frozen=True, kw_only=True):
+    """The content of the file."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class RetentionReport:
+    """What a run did."""
+
+    erased: tuple[Patient, ...] = ()
+    left: tuple[Path, ...] = ()
+    """What could not be deleted; the next run tries again."""
+    is_first_run: bool = False
+    """Nothing was erased: there was no earlier day to hold the date against."""
+    doubted_day: date | None = None
+    """The day of the last run, where today is not to be trusted beside it; nothing was erased."""
+
+
+def erase_expired(
+    disk: Disk,
+    folder: DataFolder,
+    log: AuditLog,
+    now: datetime,
+    retention_days: int | None,
+    *,
+    is_date_sure: bool = False,
+) -> RetentionReport:
+    """Erase whose last visit is too long ago: history, backups and key, each noted in the log.
+
+    A clock that jumped ahead must not erase everybody. So the first run only notes the day, and
+    a run that comes before the last one, or long after it, erases nothing.
+
+    Args:
+        disk: Where to erase.
+        folder: The data folder.
+        log: Notes each erasing before it happens; what cannot be noted is not erased.
+        now: The present moment with the local zone.
+        retention_days: Days after the last visit, None for ever.
+        is_date_sure: Somebody looked at the date.
+
+    Raises:
+        StorageError: ``UNREADABLE`` or ``NOT_WRITABLE``; who was erased before it is gone, the
+            others are untouched.
+    """
+    path = kiosk_folder(folder).retention
+    today = now.date()
+    last_day = None if is_date_sure else _last_day(disk, path)
+    is_first_run = last_day is None and not is_date_sure
+    if last_day is not None and not 0 <= (today - last_day).days <= LONGEST_PAUSE_DAYS:
+        log.note(StaffAction.RETENTION_REFUSED, now)
+        return RetentionReport(doubted_day=last_day)
+    content = msgspec.json.encode(_LastRun(day=today)) + b"\n"
+    _require_saved(path, write_atomically(disk, path, content))
+    if is_first_run:
+        return RetentionReport(is_first_run=True)
+    erased = expired(patients(disk, folder), today, retention_days)
+    left: list[Path] = []
+    for patient in erased:
+        noted = log.note(StaffAction.RETENTION_ERASED, now, patient.profile_id)
+        _require_saved(log.path, noted)
+        left += erase_profile(disk, folder, patient.profile_id)
+    return RetentionReport(erased, tuple(left))
+
+
+def _last_day(disk: Disk, path: Path) -> date | None:
+    """Return the day of the last run, None where there was none or it cannot be told."""
+    try:
+        return msgspec.json.decode(disk.read_file(path), type=_LastRun).day
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise StorageError(Fault(FaultCode.UNREADABLE, path, detail=str(error))) from error
+    except (msgspec.MsgspecError, UnicodeError):
+        return None
+
+
+def _require_saved(path: Path, outcome: Outcome) -> None:
+    if outcome.state is SaveState.NOT_SAVED:
+        raise StorageError(Fault(FaultCode.NOT_WRITABLE, path, detail=outcome.error))

@@ -1,0 +1,133 @@
+"""Who has not come for long enough is erased, but never because a clock was wrong."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from heelrehab.storage.backup.archive import back_up_daily
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.faults import FaultCode, StorageError
+from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.places import kiosk_folder
+from heelrehab.storage.kiosk.retention import LONGEST_PAUSE_DAYS, erase_expired
+from heelrehab.storage.profiles import Profile, create_profile, profile_ids
+
+NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def filled(folder):
+    """One patient of long ago with a backup, one of yesterday, one of whom no visit is known."""
+    for profile_id, seen_on in (("old", date(2025, 1, 1)), ("new", date(2026, 11, 21))):
+        create_profile(Disk(), folder, profile_id, Profile(code="482913", seen_on=seen_on))
+    create_profile(Disk(), folder, "unknown", Profile(code="700001"))
+    folder.profile("old").keys.write_text("{}")
+    folder.profile("old").journal("kiosk").write_text("{}\n")
+    back_up_daily(Disk(), folder.profile("old"), date(2025, 1, 1))
+    Disk().make_folder(kiosk_folder(folder).root)
+    return folder
+
+
+@pytest.fixture
+def log(filled):
+    return AuditLog(Disk(), kiosk_folder(filled).audit)
+
+
+@pytest.fixture
+def run(filled, log):
+    def ran(days_later=0, retention_days=365, disk=None, **options):
+        now = NOW + timedelta(days=days_later)
+        return erase_expired(disk or Disk(), filled, log, now, retention_days, **options)
+
+    return ran
+
+
+def test_the_first_run_only_notes_the_day_and_the_next_one_erases(filled, run, log):
+    assert run().is_first_run
+    assert profile_ids(Disk(), filled) == ("new", "old", "unknown")
+
+    report = run(1)
+
+    assert [patient.profile_id for patient in report.erased] == ["old"]
+    assert report.left == ()
+    assert profile_ids(Disk(), filled) == ("new", "unknown")
+    assert not filled.profile("old").backups.exists()
+    assert [(each.action, each.profile_id) for each in log.reading().entries] == [
+        (StaffAction.RETENTION_ERASED, "old")
+    ]
+
+
+def test_a_clinic_that_keeps_for_ever_erases_nobody(filled, run):
+    run()
+
+    assert run(1, None).erased == ()
+    assert len(profile_ids(Disk(), filled)) == 3
+
+
+@pytest.mark.parametrize("days_later", [-1, -9999, LONGEST_PAUSE_DAYS + 1, 20_000])
+def test_a_date_that_jumped_erases_nobody_until_somebody_looked_at_it(filled, run, log, days_later):
+    run()
+
+    report = run(days_later, 30)
+
+    assert (report.erased, report.doubted_day) == ((), NOW.date())
+    assert len(profile_ids(Disk(), filled)) == 3
+    assert log.reading().entries[-1].action is StaffAction.RETENTION_REFUSED
+    assert run(1, 365).erased != ()
+
+
+def test_a_date_that_somebody_looked_at_is_trusted(filled, run):
+    run()
+
+    report = run(LONGEST_PAUSE_DAYS + 1, 90, is_date_sure=True)
+
+    assert [patient.profile_id for patient in report.erased] == ["old"]
+    assert run(LONGEST_PAUSE_DAYS + 2, 90).doubted_day is None
+
+
+def test_a_damaged_note_of_the_last_run_counts_as_none(filled, run):
+    run()
+    kiosk_folder(filled).retention.write_bytes(b"{torn")
+
+    assert run(1).is_first_run
+
+
+def test_who_cannot_be_erased_whole_is_told_and_erased_by_the_next_run(filled, run):
+    class Stubborn(Disk):
+        def remove(self, path):
+            if path.name == "profile.json":
+                raise PermissionError(13, "in use")
+            super().remove(path)
+
+    run()
+    card = filled.profile("old").card
+
+    assert run(1, disk=Stubborn()).left == (card,)
+    assert [patient.profile_id for patient in run(2).erased] == ["old"]
+    assert not card.exists()
+
+
+def test_what_cannot_be_noted_is_not_erased(filled, run, log):
+    run()
+    log.path.mkdir()
+
+    with pytest.raises(StorageError) as caught:
+        run(1)
+
+    assert caught.value.fault.code is FaultCode.NOT_WRITABLE
+    assert len(profile_ids(Disk(), filled)) == 3
+
+
+@pytest.mark.parametrize(
+    ("failing", "code"), [(1, FaultCode.UNREADABLE), (2, FaultCode.NOT_WRITABLE)]
+)
+def test_a_disk_that_refuses_erases_nobody(filled, run, faulty_disk, failing, code):
+    run()
+
+    with pytest.raises(StorageError) as caught:
+        run(1, disk=faulty_disk({failing}))
+
+    assert caught.value.fault.code is code
+    assert len(profile_ids(Disk(), filled)) == 3
