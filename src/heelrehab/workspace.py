@@ -27,6 +27,7 @@ from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.journal.codec import encoded
 from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
 from heelrehab.storage.journal.journal import Journal
+from heelrehab.storage.journal.no_writer import NoWriter
 from heelrehab.storage.journal.quarantine import keep_damaged
 from heelrehab.storage.journal.reading import HistoryReading, read_history
 from heelrehab.storage.journal.writer import JournalWriter
@@ -44,8 +45,11 @@ from heelrehab.storage.settings import Settings, load_settings, save_settings
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
 
+    from heelrehab.storage.vault.cipher import Cipher
+
 FIRST_PROFILE = "me"
 SEED_DEVICE = "seed"
+GUEST = "guest"
 CLOSING_S = 5.0
 """How long the end of the program waits for a disk that hangs."""
 
@@ -68,10 +72,12 @@ class Workspace:
     settings: KeyFile[Settings]
     card: KeyFile[Profile]
     reading: HistoryReading
-    writer: JournalWriter
+    writer: JournalWriter | NoWriter
     is_writable: bool
     is_newer: bool
     """True where a newer program wrote to this machine's journal, so that this one must not."""
+    keeps_settings: bool = True
+    """False where a change of settings holds for the visit and is never written."""
     _saver: ThreadPoolExecutor | None = None
     _is_sealed: bool = False
 
@@ -85,7 +91,7 @@ class Workspace:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - on first need
 
         file = self.settings = self.settings.with_value(settings)
-        if self._is_sealed:
+        if self._is_sealed or not self.keeps_settings:
             return
         if self._saver is None:
             self._saver = ThreadPoolExecutor(1, thread_name_prefix="settings")
@@ -144,23 +150,33 @@ def place_of(place: DataPlace, profile_id: str) -> DataPlace:
     return replace(place, profile=place.folder.profile(profile_id), profile_id=profile_id)
 
 
-def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Workspace:
+def open_workspace(
+    place: DataPlace,
+    clock: Clock,
+    *,
+    is_writable: bool,
+    cipher: Cipher | None = None,
+    keeps_settings: bool = True,
+) -> Workspace:
     """Read everything and open the journal.
 
     Args:
         place: The folders, made ready.
         clock: Names the journal of a machine that has none yet.
         is_writable: Whether this program holds the profile's lock.
+        cipher: Opens the person's locked lines, and locks what is added.
+        keeps_settings: False where many share the machine, whose settings would tell of each.
 
     Raises:
         StorageError: The name of this machine's journal cannot be read or kept.
     """
     disk, profile = place.disk, place.profile
-    reading = read_history(disk, profile.history)
+    reading = read_history(disk, profile.history, cipher=cipher)
     path = profile.journal(device_id(disk, place.folder, platform.node(), fresh_id(clock)))
     is_newer = reading.is_newer(path)
     is_writable = is_writable and not is_newer
-    journal = Journal(disk, path, profile.quarantine(path), is_writable=is_writable)
+    quarantine = profile.quarantine(path)
+    journal = Journal(disk, path, quarantine, is_writable=is_writable, cipher=cipher)
     return Workspace(
         place=place,
         settings=load_settings(disk, place.folder),
@@ -169,6 +185,26 @@ def open_workspace(place: DataPlace, clock: Clock, *, is_writable: bool) -> Work
         writer=JournalWriter(journal),
         is_writable=is_writable,
         is_newer=is_newer,
+        keeps_settings=keeps_settings,
+    )
+
+
+def guest_workspace(disk: Disk, folder: DataFolder) -> Workspace:
+    """Return the files of a guest, of which there are none: nothing is read, nothing written.
+
+    The settings are those of the machine, as far as they can be read; a change holds for the
+    visit. The guest's folder is never made.
+    """
+    place = DataPlace(disk, folder, folder.profile(GUEST), GUEST)
+    return Workspace(
+        place=place,
+        settings=load_settings(disk, folder),
+        card=KeyFile(Profile(), is_found=False),
+        reading=HistoryReading((), ()),
+        writer=NoWriter(),
+        is_writable=True,
+        is_newer=False,
+        keeps_settings=False,
     )
 
 

@@ -19,8 +19,8 @@ from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SAVED, SaveState
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.journal.codec import encoded
+from heelrehab.storage.journal.lines.seal import sealed
 from heelrehab.storage.journal.reading import read_history
-from heelrehab.storage.journal.seal import sealed
 
 DAY = date(2026, 11, 22)
 DREAM = sealed(b'{"type":"dream","v":1,"id":"d"}')

@@ -19,7 +19,7 @@ from heelrehab.storage.journal.codec import (
     id_of,
     salvaged,
 )
-from heelrehab.storage.journal.seal import sealed
+from heelrehab.storage.journal.lines.seal import sealed
 
 AT = "2026-11-22T07:41:03+01:00"
 PAIN = {

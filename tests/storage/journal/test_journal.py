@@ -13,8 +13,8 @@ from heelrehab.storage.durable import SAVED, Cause, SaveState
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.journal.codec import encoded
 from heelrehab.storage.journal.journal import Journal
+from heelrehab.storage.journal.lines.seal import sealed
 from heelrehab.storage.journal.reading import read_history, read_journal
-from heelrehab.storage.journal.seal import sealed
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EROFS, errno.EINTR, errno.EACCES)
 

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode
 from heelrehab.storage.journal.codec import encoded
+from heelrehab.storage.journal.lines.seal import sealed
 from heelrehab.storage.journal.reading import parsed_journal, read_history
-from heelrehab.storage.journal.seal import sealed
 
 
 @pytest.fixture

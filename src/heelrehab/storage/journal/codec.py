@@ -11,9 +11,9 @@ import msgspec
 
 from heelrehab.core.records import RECORD_VERSION, AnyRecord
 from heelrehab.storage.faults import FaultCode
-from heelrehab.storage.journal.locked import LOCKED_TYPE, LockedLine, locked
-from heelrehab.storage.journal.migrations import STEPS, Fields, Step, migrated
-from heelrehab.storage.journal.seal import bears_seal, is_intact, sealed
+from heelrehab.storage.journal.lines.locked import LOCKED_TYPE, LockedLine, locked
+from heelrehab.storage.journal.lines.migrations import STEPS, Fields, Step, migrated
+from heelrehab.storage.journal.lines.seal import bears_seal, is_intact, sealed
 
 if TYPE_CHECKING:
     from heelrehab.storage.vault.cipher import Cipher

@@ -20,8 +20,8 @@ from heelrehab.storage.journal.codec import (
     has_sealed_line,
     salvaged,
 )
-from heelrehab.storage.journal.locked import OpenedLines, opened_at_once
-from heelrehab.storage.journal.migrations import STEPS, Step
+from heelrehab.storage.journal.lines.locked import OpenedLines, opened_at_once
+from heelrehab.storage.journal.lines.migrations import STEPS, Step
 
 if TYPE_CHECKING:
     from heelrehab.storage.vault.cipher import Cipher

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heelrehab.storage.journal.seal import bears_seal, is_intact, sealed
+from heelrehab.storage.journal.lines.seal import bears_seal, is_intact, sealed
 
 TEXTS = st.text(st.characters(codec="ascii", exclude_characters='"\\', min_codepoint=32))
 

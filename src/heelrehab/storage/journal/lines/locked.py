@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 
 from heelrehab.core.records import RECORD_VERSION, AnyRecord
-from heelrehab.storage.journal.seal import is_intact
+from heelrehab.storage.journal.lines.seal import is_intact
 
 if TYPE_CHECKING:
     # Whoever has no key needs none of it.

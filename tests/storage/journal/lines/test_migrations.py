@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from heelrehab.core.records import RECORD_VERSION
-from heelrehab.storage.journal.migrations import STEPS, migrated
+from heelrehab.storage.journal.lines.migrations import STEPS, migrated
 
 
 def rename_score(fields):

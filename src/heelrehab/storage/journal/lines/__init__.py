@@ -1,0 +1,1 @@
+"""One line of a journal: its seal, its box, its older forms."""
