@@ -13,9 +13,13 @@ from packaging.utils import canonicalize_name
 ROOT = Path(__file__).resolve().parents[1]
 LOCKS = ("requirements.lock", "requirements-run.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+NEEDED = [
+    *PROJECT["project"]["dependencies"],
+    *PROJECT["project"]["optional-dependencies"]["kiosk"],
+]
 ASKED_FOR = {
-    "requirements.lock": PROJECT["project"]["dependencies"] + PROJECT["dependency-groups"]["dev"],
-    "requirements-run.lock": PROJECT["project"]["dependencies"],
+    "requirements.lock": NEEDED + PROJECT["dependency-groups"]["dev"],
+    "requirements-run.lock": NEEDED,
 }
 
 
