@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -72,10 +74,22 @@ def draw_code(painter: QPainter, code: Code, place: QRectF, *, dots_a_unit: floa
     frame.moveCenter(place.center())
     left, top = (round(at * dots_a_unit) / dots_a_unit for at in (frame.left(), frame.top()))
     frame.moveTo(left, top)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
     painter.fillRect(frame, Qt.GlobalColor.white)
     left, top = left + QUIET_MODULES * module, top + QUIET_MODULES * module
     for row, darks in enumerate(code.rows):
-        for column, is_dark in enumerate(darks):
-            if is_dark:
-                square = QRectF(left + column * module, top + row * module, module, module)
-                painter.fillRect(square, Qt.GlobalColor.black)
+        for first, length in _runs(darks):
+            dark = QRectF(left + first * module, top + row * module, length * module, module)
+            painter.fillRect(dark, Qt.GlobalColor.black)
+    painter.restore()
+
+
+def _runs(darks: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Yield where each run of dark modules begins, and its length."""
+    at = 0
+    for is_dark, run in groupby(darks):
+        length = len(tuple(run))
+        if is_dark:
+            yield at, length
+        at += length

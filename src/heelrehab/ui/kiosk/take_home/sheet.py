@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF
@@ -9,6 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.records import Pain
 from heelrehab.exchange.take_home.codes import Code
 from heelrehab.exchange.take_home.visit import TakeHome
 from heelrehab.ui.kiosk.take_home.code_picture import draw_code
@@ -18,7 +20,7 @@ from heelrehab.ui.report.paper.pages import Pages
 from heelrehab.ui.strings.days import day_with_year_text
 from heelrehab.ui.strings.records.words import record_words
 
-_GAP_PT = 12.0
+_GAP_PT = 9.0
 _CODE_PT = 260.0
 """A side of 92 mm: a module of the largest code is nearly a millimetre wide."""
 _DOTS_A_PT = 300 / 72
@@ -45,7 +47,17 @@ class CodeBlock:
 
 def sheet_of(visit: TakeHome, catalogue: Catalogue) -> Pages:
     """Return the pages of a visit."""
-    blocks: list[Block] = [TextBlock(_words_html(visit, catalogue)), Gap(_GAP_PT)]
+    records = visit.package.records
+    headings = (line for line in (done_line(records), pain_line(records)) if line)
+    paragraphs = (
+        _head_html(visit),
+        "".join(f"<p class='heading'>{escape(line)}</p>" for line in headings),
+        *_details_html(visit, catalogue),
+        f"<p class='muted'>{escape(way_home_text())}</p>",
+    )
+    blocks: list[Block] = []
+    for paragraph in paragraphs:
+        blocks += [TextBlock(paragraph), Gap(_GAP_PT)]
     codes = visit.codes()
     for number, code in enumerate(codes, start=1):
         blocks += [CodeBlock(code), TextBlock(_caption_html(number, len(codes))), Gap(_GAP_PT)]
@@ -70,24 +82,22 @@ def print_sheet(pages: Pages, printer_name: str) -> bool:
     return printer.printerState() is not QPrinter.PrinterState.Error
 
 
-def _words_html(visit: TakeHome, catalogue: Catalogue) -> str:
+def _head_html(visit: TakeHome) -> str:
     package = visit.package
     heading = translate("TakeHome", "Your visit")
     day = day_with_year_text(package.issued_at.date())
     whence = " · ".join(filter(None, (package.clinic, day)))
-    lines = [f"<p class='title'>{escape(heading)}</p>", f"<p class='muted'>{escape(whence)}</p>"]
-    lines += [
-        f"<p class='heading'>{escape(line)}</p>"
-        for line in (done_line(package.records), pain_line(package.records))
-        if line
-    ]
-    for record in package.records:
+    return f"<p class='title'>{escape(heading)}</p><p class='muted'>{escape(whence)}</p>"
+
+
+def _details_html(visit: TakeHome, catalogue: Catalogue) -> Iterator[str]:
+    """Yield a paragraph for each record; the scores stand together in the line above."""
+    for record in visit.package.records:
         words = record_words(record, catalogue)
-        if words.title:
-            lines.append(f"<p>{escape(words.sentence)}</p>")
+        if words.title and not isinstance(record, Pain):
+            lines = [f"<p>{escape(words.sentence)}</p>"]
             lines += [f"<p class='muted'>{escape(line)}</p>" for line in words.details]
-    lines.append(f"<p class='muted'>{escape(way_home_text())}</p>")
-    return "".join(lines)
+            yield "".join(lines)
 
 
 def _caption_html(number: int, count: int) -> str:
