@@ -39,7 +39,7 @@ MOST_BAD_STARTS = 5
 """Then something is so wrong that more kills tell nothing."""
 NEW_S = 0.001
 """A line that was waited for longer than this was said just now."""
-TIME_SCALE = "400"
+TIME_SCALE = "120"
 WINDOW_PROGRAM = str(Path(__file__).with_name("windowed.py"))
 
 
@@ -125,7 +125,7 @@ def until_next_record(lines: TextIO) -> list[str]:
     for line in lines:
         said.append(line)
         waited_s, begun_s = time.monotonic() - begun_s, time.monotonic()
-        if line.startswith("kept ") and waited_s > NEW_S:
+        if line.startswith("stuck") or (line.startswith("kept ") and waited_s > NEW_S):
             break
     return said
 
@@ -159,6 +159,16 @@ def look(folder: DataFolder, acknowledged: set[str], tally: Tally) -> None:
         sweep_temporary(disk, each, datetime(9000, 1, 1, tzinfo=UTC))
 
 
+def summary(tally: Tally) -> str:
+    """Return what was found so far, in a line."""
+    return (
+        f"{tally.kills} kills, {tally.in_session} in a session, {tally.in_writing} while a record "
+        f"was on its way; {tally.acknowledged} records acknowledged, {len(tally.lost)} lost, "
+        f"{len(tally.bad_starts)} bad starts, {tally.torn_tails} torn tails, "
+        f"{tally.temporary_files} temporary files swept"
+    )
+
+
 def main() -> int:
     """Kill as often as asked; return 1 where anything acknowledged is lost."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -176,12 +186,7 @@ def main() -> int:
     while left > 0:
         kill_often(victim, min(left, KILLS_A_FOLDER), chance, tally)
         left -= KILLS_A_FOLDER
-    print(
-        f"{tally.kills} kills, {tally.in_session} in a session, {tally.in_writing} while a record "
-        f"was on its way; {tally.acknowledged} records acknowledged, {len(tally.lost)} lost, "
-        f"{len(tally.bad_starts)} bad starts, {tally.torn_tails} torn tails, "
-        f"{tally.temporary_files} temporary files swept"
-    )
+        print(summary(tally), flush=True)
     print(*tally.bad_starts, sep="\n", file=sys.stderr)
     return int(bool(tally.lost or tally.bad_starts))
 

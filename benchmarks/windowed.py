@@ -22,8 +22,8 @@ from heelrehab.commands.staging.hand import Hand
 from heelrehab.core.session.states import Finished, Running
 
 TURN_MS = 15
-STUCK_S = 5.0
-"""A hand that finds nothing to do for so long has lost its way; it says where."""
+STUCK_S = 10.0
+"""A hand after which nothing was recorded for so long has lost its way; it says where."""
 EXERCISE = "heel_lift_bent_knees"
 ANSWERS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
 
@@ -51,20 +51,22 @@ class Person(QObject):
         records = self._keeper.records
         for record in records[self._kept :]:
             say(f"kept {record.id}")
-        self._kept = len(records)
+        if len(records) > self._kept:
+            self._kept, self._moved_s = len(records), time.monotonic()
         saved = len(records) - self._keeper.unsaved_count
         for record in records[self._saved : saved]:
             say(f"saved {record.id}")
         self._saved = max(saved, self._saved)
 
     def _turn(self) -> None:
+        problem = ""
         try:
             self._act()
         except StagingError as error:
-            if time.monotonic() - self._moved_s > STUCK_S:
-                say(f"stuck: {error}")
-                self._moved_s = time.monotonic()
-        else:
+            problem = str(error)  # Mostly what was on screen a moment ago is on its way out.
+        if time.monotonic() - self._moved_s > STUCK_S:
+            shown = {each.objectName() for each in QApplication.allWidgets() if each.isVisible()}
+            say(f"stuck: {problem} {' '.join(sorted(shown))}")
             self._moved_s = time.monotonic()
 
     def _act(self) -> None:
