@@ -2,7 +2,7 @@
 
 # Annotations are not postponed: msgspec would compile each of them at every start.
 from datetime import date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -169,11 +169,13 @@ def _misfit(content: bytes, message: str, file: str) -> Refusal:
     return Refusal(RefusalCode.BAD_VALUE, file, key=key, value=value, detail=expected)
 
 
-def _at(found: Any, key: str) -> str:
+def _at(found: object, key: str) -> str:
     """Return the value at a key such as ``items[0].step``, "" where it is not there or large."""
     for name in key.replace("[", ".").replace("]", "").split("."):
-        is_list = isinstance(found, list)
-        found = found[int(name)] if is_list else msgspec.convert(found, dict[str, object]).get(name)
+        if isinstance(found, list):
+            found = msgspec.convert(found, list[object])[int(name)]
+        else:
+            found = msgspec.convert(found, dict[str, object]).get(name)
     return "" if isinstance(found, dict | list | None) else str(found)[:60]
 
 
