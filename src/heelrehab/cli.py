@@ -22,6 +22,7 @@ _COMMANDS = {
     "shots": "draw every screen into a folder, offscreen",
     "figures": "draw a contact sheet of every exercise",
     "tour": "play the main job by itself, offscreen, and leave pictures, history and report",
+    "staff": "set up and look after a clinic's kiosk; see heelrehab staff --help",
     "doctor": "say what works on this machine, and what to install",
 }
 
@@ -56,6 +57,7 @@ def parser() -> argparse.ArgumentParser:
         made[name].add_argument("folder", type=Path)
     commands.add_parser("speak")  # the program's own voice process; not offered, so without help
     _narrow_shots(made["shots"])
+    _add_staff_acts(made["staff"])
     return top
 
 
@@ -66,6 +68,20 @@ def _narrow_shots(shots: argparse.ArgumentParser) -> None:
     shots.add_argument("--size", choices=("1280x800", "800x600"), default="")
     shots.add_argument("--lang", choices=("en", "de"), default=argparse.SUPPRESS)
     shots.add_argument("--only", default="", metavar="NAME", help="screens that begin so")
+
+
+def _add_staff_acts(staff: argparse.ArgumentParser) -> None:
+    """Let each act of the administrator of a kiosk be asked for."""
+    acts = staff.add_subparsers(dest="act", parser_class=_Parser, metavar="ACT", required=True)
+    acts.add_parser("set-up", help="make settings and keys; ask for the staff's passcode")
+    passcode = acts.add_parser("set-passcode", help="set another passcode for staff")
+    by = passcode.add_mutually_exclusive_group()
+    by.add_argument("--recovery", action="store_true", help="with the recovery code")
+    by.add_argument("--anew", action="store_true", help="where passcode and code are both gone")
+    check = acts.add_parser("check", help="look everything over; exit 1 where anything is wrong")
+    check.add_argument("--head", default="", metavar="HEAD", help="of the log, as written down")
+    retention = acts.add_parser("retention", help="erase whose time, as the clinic set it, is over")
+    retention.add_argument("--date-is-right", action="store_true", help="after a doubtful date")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

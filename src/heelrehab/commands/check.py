@@ -24,9 +24,9 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
     named: Path | None = asked.folder
     data_folder = options.data_dir or usual_folder()
     if named is None:
-        lines = [*_content_lines(()), *_data_lines(data_folder)]
+        lines = [*content_lines(()), *_data_lines(data_folder)]
     elif _is_content(named):
-        lines = list(_content_lines((named,)))
+        lines = list(content_lines((named,)))
     else:
         lines = list(_data_lines(named))
     faults = 0
@@ -41,8 +41,12 @@ def _is_content(folder: Path) -> bool:
     return any((folder / name).is_dir() for name in ("exercises", "programmes", "texts"))
 
 
-def _content_lines(own: tuple[Path, ...]) -> Iterator[tuple[bool, str]]:
-    """Yield whether a line tells of a fault, and the line; for each language there is."""
+def content_lines(own: tuple[Path, ...]) -> Iterator[tuple[bool, str]]:
+    """Yield whether a line tells of a fault, and the line; for each language there is.
+
+    Args:
+        own: Folders of a clinic's own content, looked at beside the built-in one.
+    """
     folders = [resources_folder(), *own]
     languages = open_catalogue(folders, "en").languages()
     for language in languages:
