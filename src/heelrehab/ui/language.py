@@ -27,6 +27,15 @@ def language_for(chosen: str, system: Sequence[str], known: Sequence[str]) -> st
     return next((code for code in wanted if code in known), SOURCE_LANGUAGE)
 
 
+def language_name(code: str) -> str:
+    """Return what a language calls itself, as ``Deutsch``; without a country."""
+    locale = QLocale(code)
+    if locale.language() is QLocale.Language.English:
+        return QLocale.languageToString(locale.language())
+    name = locale.nativeLanguageName()
+    return f"{name[:1].upper()}{name[1:]}" or code
+
+
 def speak(application: QCoreApplication, language: str, folder: Path) -> tuple[QTranslator, ...]:
     """Make the application speak ``language``; return the translators, to be kept alive.
 

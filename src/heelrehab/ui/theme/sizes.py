@@ -13,6 +13,9 @@ LEAST_TARGET_PX = 48
 """The smallest thing a finger should have to hit, in the player and at a desk."""
 KIOSK_TARGET_PX = 64
 _SEGMENT_LESS_PX = 4
+_HUGE_PX = 52
+_MOST_HUGE_PERCENT = 115
+"""So large a text need not grow as much as small ones, and would not fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Sizes:
     title_px: int
     target_px: int
     segment_px: int
+    huge_px: int
+    """What a few words are written in that call across a room."""
     """The height of one of a few choices side by side."""
 
 
@@ -47,5 +52,6 @@ def sizes_for(text_percent: int, least_target_px: int = LEAST_TARGET_PX) -> Size
         figure_px=scaled(30),
         title_px=scaled(28),
         target_px=target_px,
+        huge_px=round(_HUGE_PX * min(text_percent, _MOST_HUGE_PERCENT) / 100),
         segment_px=target_px if is_kiosk else target_px - _SEGMENT_LESS_PX,
     )

@@ -21,6 +21,9 @@ PageTitle { font-size: ${title}px; font-weight: 700; }
 Heading { font-size: ${heading}px; font-weight: 600; }
 SubHeading { font-size: ${strong}px; font-weight: 600; }
 FigureText { font-size: ${figure}px; font-weight: 700; }
+CallText { color: $accent_strong; font-size: ${huge}px; font-weight: 700; }
+SheetTitle { font-size: ${sheet}px; font-weight: 700; }
+LeadText { color: $muted; font-size: ${heading}px; }
 MutedText { color: $muted; }
 SmallText { color: $muted; font-size: ${small}px; }
 BrandText { color: $accent; font-size: ${heading}px; font-weight: 700; }
@@ -42,6 +45,8 @@ PrimaryButton, QuietButton, IconButton, LinkButton {
     min-height: ${target_inner}px; padding: 0 ${step5}px;
 }
 PrimaryButton { color: $accent_text; background: $accent; padding: 0 ${step7}px; }
+BigButton { font-size: ${big}px; min-height: ${big_inner}px;
+    padding: 0 ${step7}px; border-radius: ${card_radius}px; }
 PrimaryButton:hover, PrimaryButton:pressed { background: $accent_strong; }
 QuietButton, IconButton { color: $text; background: $sunken; border-color: $quiet_line; }
 QuietButton:hover, IconButton:hover { background: $line_soft; }
@@ -170,6 +175,10 @@ QMenu::item:selected { color: $accent_strong; background: $accent_soft; }
 """
 
 
+_BIG_PX, _MOST_BIG_PX = 96, 40
+"""The height of the one large button of a kiosk's screen, and of its words at most."""
+
+
 def style_sheet_for(theme: Theme, sizes: Sizes) -> str:
     """Return the style sheet of a theme at a text size."""
     return Template(_TEXTS + _PANELS + _BUTTONS + _TONES + _FIELDS + _VIEWS).substitute(
@@ -209,6 +218,10 @@ def _lengths(sizes: Sizes) -> dict[str, int]:
         "card_radius": CARD_RADIUS_PX,
         "chip_radius": sizes.small_px * 3 // 4,
         "control_radius": CONTROL_RADIUS_PX,
+        "huge": sizes.huge_px,
+        "sheet": min(sizes.title_px + 3 * STEP_PX, sizes.huge_px),
+        "big": min(sizes.figure_px, _MOST_BIG_PX),
+        "big_inner": _BIG_PX - 2,
         "target_inner": sizes.target_px - 2,
         "segment_inner": sizes.segment_px - 2,
         "field_inner": sizes.target_px - 4 * STEP_PX - 2,

@@ -19,6 +19,8 @@ _USUAL_SHARE = 2.4
 """How high a key likes to be, in heights of its digit; it is half as wide again."""
 _LEAST_SHARE = 1.2
 _WIDE_SHARE = 1.5
+_MOST_PX = 96
+"""Four rows must leave room for words in a low window, whatever the size of text."""
 
 
 class PadKey(RingedButton):
@@ -38,7 +40,7 @@ class PadKey(RingedButton):
 
     def sizeHint(self) -> QSize:
         """Return the size at which the digits are read and hit at ease."""
-        height_px = self._height_px(_USUAL_SHARE)
+        height_px = min(_MOST_PX, self._height_px(_USUAL_SHARE))
         return QSize(round(_WIDE_SHARE * height_px), height_px)
 
     def minimumSizeHint(self) -> QSize:

@@ -125,7 +125,7 @@ class PinEntry(QWidget):
         self.setAccessibleName(prompt)
         self._least, self._most = least, most
         self._digits = ""
-        self._waiting_s = 0
+        self._waiting_s, self._why = 0, ""
         self._prompt = Heading(prompt, name=f"{name}Prompt")
         self._boxes = DigitBoxes(appearance, name=f"{name}Digits", least=least, is_secret=is_secret)
         self._line = BodyText(name=f"{name}Line")
@@ -165,9 +165,10 @@ class PinEntry(QWidget):
         self._pad.setEnabled(False)
         self._say(self.tr("One moment …"))
 
-    def show_waiting(self, seconds: float) -> None:
+    def show_waiting(self, seconds: float, why: str = "") -> None:
         """Take no digits for this long, and count down in words; it locks nothing by itself."""
         self.clear()
+        self._why = why
         self._waiting_s = max(0, round(seconds + 0.5))
         if not self._waiting_s:
             return
@@ -211,7 +212,8 @@ class PinEntry(QWidget):
 
     def _say_waiting(self) -> None:
         words = self.tr("Please wait {time} before the next try.")
-        self._say(words.format(time=clock_text(self._waiting_s)))
+        text = words.format(time=clock_text(self._waiting_s))
+        self._say(f"{self._why} {text}".strip())
 
     def _count_down(self) -> None:
         self._waiting_s -= 1

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.settings import Motion, Theme
 from heelrehab.ui.hands_free.senses import Senses
+from heelrehab.ui.language import language_name
 from heelrehab.ui.pages.settings.help_numbers import HelpNumbers
 from heelrehab.ui.pages.settings.session_card import SessionCard
 from heelrehab.ui.pages.settings.setting_card import SettingCard
@@ -105,7 +106,7 @@ class SettingsPage(ScrollPage):
             tuple((str(size), f"{size} %") for size in sizes),
             str(now.text_percent),
         )
-        names = tuple((code, _language_name(code)) for code in languages)
+        names = tuple((code, language_name(code)) for code in languages)
         system = (("system", self.tr("As the system")), *names)
         card.add_choice(self.tr("Language"), "language", system, now.language or "system")
         card.column.addWidget(
@@ -122,12 +123,3 @@ class SettingsPage(ScrollPage):
         card.add_choice(self.tr("Skin"), "figure_skin", skins, str(now.figure_skin))
         card.add_choice(self.tr("Build"), "figure_build", builds, str(now.figure_build))
         return card
-
-
-def _language_name(code: str) -> str:
-    """Return what a language calls itself, as ``Deutsch``; without a country."""
-    locale = QLocale(code)
-    if locale.language() is QLocale.Language.English:
-        return QLocale.languageToString(locale.language())
-    name = locale.nativeLanguageName()
-    return f"{name[:1].upper()}{name[1:]}" or code

@@ -1,0 +1,1 @@
+"""The program on a touch screen that many people share."""

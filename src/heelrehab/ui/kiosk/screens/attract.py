@@ -1,0 +1,185 @@
+"""The first screen: somebody exercises, and one touch begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import msgspec
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+
+from heelrehab.content.schema import Exercise
+from heelrehab.core.side import Side
+from heelrehab.storage.settings import Settings
+from heelrehab.ui.figure.choice import look_of
+from heelrehab.ui.figure.view import FigureView
+from heelrehab.ui.icons import IconName
+from heelrehab.ui.kiosk.sheet import BigButton, CallText, LeadText
+from heelrehab.ui.language import language_name
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
+from heelrehab.ui.widgets.buttons import QuietButton
+from heelrehab.ui.widgets.choices.segmented import SegmentButton
+from heelrehab.ui.widgets.text import MutedText
+
+SLOW_SHARE = 1.6
+"""How much longer a move takes here than in a session: nobody follows it, it should be calm."""
+DRIFT_S = 60.0
+"""After so long everything moves a little, so that no picture burns in."""
+DRIFTS_PX = ((0, 0), (12, 8), (24, 0), (12, -8), (0, 0), (-12, 8), (-24, 0), (-12, -8))
+_MARGIN_PX = 32
+_FIGURE_STRETCH, _WORDS_STRETCH = 4, 5
+
+
+class AttractFigure(FigureView):
+    """The moving figure, which tells when it was painted, so that nothing else need wake.
+
+    Signals:
+        painted: A frame was painted.
+    """
+
+    painted = Signal()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame, and tell."""
+        super().paintEvent(event)
+        self.painted.emit()
+
+
+class AttractPage(QWidget):
+    """Says what this is, in the language that was touched last.
+
+    Signals:
+        begun: The large button was touched.
+        code_told: The person has a code.
+        language_chosen: The code of another language.
+    """
+
+    begun = Signal()
+    code_told = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        exercise: Exercise | None,
+        *,
+        language: str,
+        languages: Sequence[str],
+        monotonic_s: Callable[[], float],
+        has_codes: bool,
+        clinic_name: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show ``exercise``, where there is one, and offer the languages by their own names."""
+        super().__init__(parent)
+        self.setObjectName("attractPage")
+        self._appearance = appearance
+        self._monotonic_s = monotonic_s
+        self._drifted = 0
+        self._figure = AttractFigure(monotonic_s)
+        self._figure.setObjectName("attractFigure")
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._panes.setSpacing(0)
+        self._panes.addWidget(self._figure, stretch=_FIGURE_STRETCH)
+        words = self._words(language, languages, has_codes=has_codes, clinic_name=clinic_name)
+        self._panes.addWidget(words, stretch=_WORDS_STRETCH)
+        self._show_figure(exercise)
+        appearance.changed.connect(self._dress)
+        self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put figure and words side by side, or one above the other on an upright screen."""
+        super().resizeEvent(event)
+        directions = QBoxLayout.Direction
+        is_upright = self.height() > self.width()
+        self._panes.setDirection(directions.TopToBottom if is_upright else directions.LeftToRight)
+        self._page.column.setStretch(0, 0 if is_upright else 1)
+
+    def _words(
+        self, language: str, languages: Sequence[str], *, has_codes: bool, clinic_name: str
+    ) -> QWidget:
+        page = self._page = ScrollPage(name="attractWords")
+        column = page.column
+        column.addStretch(1)
+        if clinic_name:
+            column.addWidget(MutedText(clinic_name, name="attractClinic"))
+        column.addWidget(CallText(self.tr("Heel pain?\nExercise with me."), name="attractCall"))
+        lead = self.tr("Nothing you do here is kept unless you want it to be.")
+        column.addWidget(LeadText(lead, name="attractLead"))
+        column.addSpacing(2 * STEP_PX)
+        begin = BigButton(self._appearance, self.tr("Touch to begin"), name="attractBegin")
+        begin.clicked.connect(self.begun)
+        self.setFocusProxy(begin)
+        column.addWidget(_row(begin))
+        column.addWidget(self._choices(language, languages, has_codes=has_codes))
+        column.addStretch(1)
+        return page
+
+    def _choices(self, language: str, languages: Sequence[str], *, has_codes: bool) -> QWidget:
+        buttons: list[QWidget] = []
+        if has_codes:
+            code = QuietButton(
+                self._appearance, self.tr("I have a code"), name="attractCode", icon=IconName.LOCK
+            )
+            code.clicked.connect(self.code_told)
+            buttons.append(code)
+        group = QButtonGroup(self)
+        for each in languages if len(languages) > 1 else ():
+            button = SegmentButton(
+                self._appearance, each, language_name(each), name=f"attractLanguage_{each}"
+            )
+            button.setChecked(each == language)
+            group.addButton(button)
+            buttons.append(button)
+        group.buttonClicked.connect(self._choose_language)
+        return _row(*buttons)
+
+    def _choose_language(self, button: SegmentButton) -> None:
+        self.language_chosen.emit(button.choice)
+
+    def _show_figure(self, exercise: Exercise | None) -> None:
+        """Let the figure move in a slow loop; no picture where the file was refused."""
+        if exercise is None:
+            self._figure.hide()
+            return
+        self._figure.setAccessibleName(self.tr("Somebody exercises"))
+        self._figure.show_exercise(slowed(exercise), Side.RIGHT)
+        self._figure.painted.connect(self._drift_in_time)
+        self._figure.play()
+
+    def _drift_in_time(self) -> None:
+        """Move everything a little where it is time; not in the middle of painting."""
+        drifted = int(self._monotonic_s() // DRIFT_S) % len(DRIFTS_PX)
+        if drifted != self._drifted:
+            self._drifted = drifted
+            QTimer.singleShot(0, self, self._drift)
+
+    def _drift(self) -> None:
+        right_px, down_px = DRIFTS_PX[self._drifted]
+        self._panes.setContentsMargins(
+            _MARGIN_PX + right_px, _MARGIN_PX + down_px, _MARGIN_PX - right_px, _MARGIN_PX - down_px
+        )
+
+    def _dress(self) -> None:
+        self._figure.set_look(look_of(self._appearance.name, Settings()))
+        self._figure.set_motion_reduced(self._appearance.is_motion_reduced)
+        self._drift()
+
+
+def slowed(exercise: Exercise) -> Exercise:
+    """Return the exercise at the calm pace of the first screen."""
+    moves = tuple(
+        msgspec.structs.replace(move, seconds=SLOW_SHARE * move.seconds) for move in exercise.moves
+    )
+    return msgspec.structs.replace(exercise, moves=moves)
+
+
+def _row(*buttons: QWidget) -> QWidget:
+    row = QWidget()
+    flow = FlowLayout(row, gap_px=3 * STEP_PX)
+    for button in buttons:
+        flow.addWidget(button)
+    return row
