@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from heelrehab.core.trends.pain import PainLine
@@ -60,7 +60,7 @@ class _Sample(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._appearance.theme
         style, middle_px = style_of(self._line, theme), self.height() / 2
-        ends = [QPointF(1.0, middle_px), QPointF(self.width() - 1.0, middle_px)]
+        ends = QPolygonF([QPointF(1.0, middle_px), QPointF(self.width() - 1.0, middle_px)])
         draw_line(painter, ends, style)
         centre = QPointF(self.width() / 2, middle_px)
         draw_marks(painter, [centre], style, _MARK_PX, theme.surface)

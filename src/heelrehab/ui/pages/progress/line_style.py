@@ -50,12 +50,12 @@ def style_of(line: PainLine, theme: Theme) -> LineStyle:
             return LineStyle(theme.accent, Qt.PenStyle.SolidLine, MarkShape.CIRCLE)
 
 
-def draw_line(painter: QPainter, points: Sequence[QPointF], style: LineStyle) -> None:
+def draw_line(painter: QPainter, points: QPolygonF, style: LineStyle) -> None:
     """Draw a line about 2 px wide through ``points``, in pixels; a crowded one is thinner."""
     painter.setPen(QPen(QColor(style.colour), 1.0, style.dash))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for offset_px in _HAIRLINE_OFFSETS_PX if len(points) <= _CROWDED else (0.0,):
-        painter.drawPolyline([QPointF(point.x(), point.y() + offset_px) for point in points])
+    for offset_px in _HAIRLINE_OFFSETS_PX if points.size() <= _CROWDED else (0.0,):
+        painter.drawPolyline(points.translated(0.0, offset_px))
 
 
 def draw_marks(

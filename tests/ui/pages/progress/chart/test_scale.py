@@ -70,9 +70,9 @@ def test_weeks_that_follow_each_other_are_joined():
 def test_a_view_takes_one_point_more_on_either_side():
     stroke = tuple(Point(float(day), 1.0) for day in range(10))
 
-    assert [point.day for point in seen_of(stroke, 3.5, 5.5)] == [3, 4, 5, 6]
-    assert list(seen_of(stroke, -5.0, 50.0)) == list(stroke)
-    assert [point.day for point in seen_of(stroke, 20.0, 30.0)] == [9]
+    assert [point.day for point in stroke[seen_of(stroke, 3.5, 5.5)]] == [3, 4, 5, 6]
+    assert stroke[seen_of(stroke, -5.0, 50.0)] == stroke
+    assert [point.day for point in stroke[seen_of(stroke, 20.0, 30.0)]] == [9]
 
 
 @given(st.lists(st.integers(0, 300), max_size=20, unique=True), st.floats(-50, 400))

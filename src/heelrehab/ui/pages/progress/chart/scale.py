@@ -65,10 +65,10 @@ def strokes_of(rows: Iterable[ScoreRow], line: PainLine) -> tuple[tuple[Point, .
     return tuple(tuple(stroke) for stroke in strokes)
 
 
-def seen_of(stroke: Sequence[Point], first: float, last: float) -> Sequence[Point]:
-    """Return the points between two days, with one more on either side."""
-    days = [point.day for point in stroke]
-    return stroke[max(0, bisect_left(days, first) - 1) : bisect_left(days, last) + 1]
+def seen_of(stroke: Sequence[Point], first: float, last: float) -> slice:
+    """Return where the points between two days stand, with one more on either side."""
+    begin = bisect_left(stroke, first, key=_day_of)
+    return slice(max(0, begin - 1), bisect_left(stroke, last, key=_day_of) + 1)
 
 
 def nearest_index(rows: Sequence[ScoreRow], day: float) -> int | None:
@@ -150,3 +150,7 @@ def _months_on(day: date, months: int) -> date:
     """Return the first of the month so many months later."""
     past = day.year * 12 + day.month - 1 + months
     return date(past // 12, past % 12 + 1, 1)
+
+
+def _day_of(point: Point) -> float:
+    return point.day

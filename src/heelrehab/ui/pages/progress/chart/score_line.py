@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pyqtgraph
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPolygonF, QTransform
 
 from heelrehab.core.trends.pain import PainLine
 from heelrehab.ui.pages.progress.chart.scale import Point, seen_of
@@ -28,10 +26,15 @@ class ScoreLine(pyqtgraph.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph sh
         self._appearance = appearance
         self._line = line
         self._strokes: tuple[tuple[Point, ...], ...] = ()
+        self._places: tuple[list[QPointF], ...] = ()
+        """The points of each stroke as Qt takes them, so that a frame need not make them."""
 
     def show_strokes(self, strokes: tuple[tuple[Point, ...], ...]) -> None:
         """Draw other scores."""
         self._strokes = strokes
+        self._places = tuple(
+            [QPointF(point.day, point.score_nrs) for point in stroke] for stroke in strokes
+        )
         self.update()
 
     def paint(self, painter: QPainter, *_: object) -> None:
@@ -40,36 +43,38 @@ class ScoreLine(pyqtgraph.UIGraphicsItem):  # type: ignore[misc]  # pyqtgraph sh
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         style = style_of(self._line, self._appearance.theme)
-        strokes = [
-            [to_px.map(QPointF(point.day, point.score_nrs)) for point in seen]
-            for seen in self._seen(view)
-        ]
+        strokes = self._seen(view, to_px)
         for points in strokes:
             draw_line(painter, points, style)
         edge = self._appearance.theme.surface
         for points in strokes:
             size_px = _mark_size(points)
             if size_px >= _LEAST_MARK_PX:
-                draw_marks(painter, points, style, size_px, edge)
+                draw_marks(painter, points.toList(), style, size_px, edge)
             else:
                 draw_marks(painter, _thinned(points), style, _LEAST_MARK_PX, edge)
 
-    def _seen(self, view: QRectF) -> Sequence[Sequence[Point]]:
-        found = (seen_of(stroke, view.left(), view.right()) for stroke in self._strokes)
-        return [seen for seen in found if seen]
+    def _seen(self, view: QRectF, to_px: QTransform) -> list[QPolygonF]:
+        """Return the strokes in view, in pixels; Qt maps each in one go."""
+        found = (
+            places[seen_of(stroke, view.left(), view.right())]
+            for stroke, places in zip(self._strokes, self._places, strict=True)
+        )
+        return [to_px.map(QPolygonF(seen)) for seen in found if seen]
 
 
-def _mark_size(points: Sequence[QPointF]) -> float:
+def _mark_size(points: QPolygonF) -> float:
     """Return the size at which marks keep clear of their neighbours."""
     return min(_MARK_PX, _space_px(points) * _MARK_SHARE)
 
 
-def _space_px(points: Sequence[QPointF]) -> float:
+def _space_px(points: QPolygonF) -> float:
     """Return how far apart the points are, about; a lone one has all the room."""
-    gaps = len(points) - 1
-    return (points[-1].x() - points[0].x()) / gaps if gaps else float("inf")
+    gaps = points.size() - 1
+    return (points.last().x() - points.first().x()) / gaps if gaps else float("inf")
 
 
-def _thinned(points: Sequence[QPointF]) -> Sequence[QPointF]:
+def _thinned(points: QPolygonF) -> list[QPointF]:
     """Return some of the points, far enough apart for marks."""
-    return points[:: max(1, round(_THINNED_SPACE_PX / max(_space_px(points), 0.01)))]
+    step = max(1, round(_THINNED_SPACE_PX / max(_space_px(points), 0.01)))
+    return [points.at(index) for index in range(0, points.size(), step)]
