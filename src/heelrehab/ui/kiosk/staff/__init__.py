@@ -1,0 +1,1 @@
+"""What staff do at the kiosk: people, exports, checks, the log and the settings."""

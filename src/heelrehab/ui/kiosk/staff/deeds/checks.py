@@ -1,0 +1,102 @@
+"""Whether all is well with the kiosk: settings, protection, log, histories, content."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from heelrehab.content.catalogue import Catalogue
+from heelrehab.storage.check import check_data
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.kiosk.audit import AuditReading, StaffAction
+from heelrehab.storage.kiosk.people import doubled_codes, patients
+from heelrehab.storage.kiosk.places import kiosk_folder
+from heelrehab.storage.kiosk.protection import unprotected
+from heelrehab.storage.kiosk.settings import settings_faults
+from heelrehab.storage.paths import DataFolder
+from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
+
+_EXPECTED = frozenset({FaultCode.LOCKED})
+"""No fault on a kiosk: without its key, a history is not to be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One part that was looked at, and what is wrong with it."""
+
+    part: str
+    """``settings``, ``protection``, ``log``, ``people``, ``histories`` or ``content``."""
+    faults: tuple[str, ...] = ()
+    """Each as file, key and what was due, for the administrator."""
+    count: int = 0
+    """How many things were looked at, where that tells something."""
+
+
+class Inspector:
+    """Looks everything over without changing any of it."""
+
+    def __init__(
+        self,
+        disk: Disk,
+        folder: DataFolder,
+        settings_path: Path,
+        ledger: Ledger,
+        contents: Callable[[], Catalogue],
+    ) -> None:
+        """Take the places; ``contents`` opens the content anew, to be read whole."""
+        self._disk = disk
+        self._folder = folder
+        self._settings_path = settings_path
+        self._ledger = ledger
+        self._contents = contents
+
+    def log(self) -> AuditReading:
+        """Read the log and follow its chain."""
+        return self._ledger.log.reading()
+
+    def check(self) -> tuple[Finding, ...]:
+        """Look at each part, in the order in which it matters.
+
+        Raises:
+            StorageError: The check could not be noted.
+        """
+        self._ledger.note(StaffAction.CHECKED)
+        broken = self.log().broken
+        return (
+            _finding("settings", settings_faults(self._disk, self._settings_path)),
+            self._protection(),
+            _finding("log", () if broken is None else (broken,)),
+            self._people(),
+            self._histories(),
+            self._content(),
+        )
+
+    def _protection(self) -> Finding:
+        kiosk = kiosk_folder(self._folder)
+        private = (self._folder.profiles, self._folder.backups, kiosk.root)
+        readable = (self._settings_path, self._folder.content)
+        return _finding("protection", unprotected(self._disk, private, readable))
+
+    def _people(self) -> Finding:
+        try:
+            known = patients(self._disk, self._folder)
+        except StorageError as error:
+            return _finding("people", (error.fault,))
+        return _finding("people", doubled_codes(self._folder, known), len(known))
+
+    def _histories(self) -> Finding:
+        report = check_data(self._disk, self._folder)
+        faults = tuple(fault for fault in report.all_faults if fault.code not in _EXPECTED)
+        return _finding("histories", faults, len(report.profiles))
+
+    def _content(self) -> Finding:
+        catalogue = self._contents()
+        catalogue.load_all()
+        faults = tuple(str(fault) for fault in catalogue.faults())
+        return Finding("content", faults, len(catalogue.exercise_ids()))
+
+
+def _finding(part: str, faults: tuple[Fault, ...], count: int = 0) -> Finding:
+    return Finding(part, tuple(str(fault) for fault in faults), count)

@@ -1,0 +1,1 @@
+"""Handing histories over, to the stick or the folder that the clinic chose."""

@@ -1,0 +1,1 @@
+"""The people who have a code here: found, made, changed, erased."""

@@ -1,0 +1,1 @@
+"""A person's programme, stage and doses, as staff set them."""

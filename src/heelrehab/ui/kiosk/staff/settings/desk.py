@@ -1,0 +1,83 @@
+"""Changes of the clinic's settings, each noted and written at once."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from heelrehab.storage.disk import Disk
+from heelrehab.storage.durable import SaveState
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
+from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
+
+
+class SettingsDesk(QObject):
+    """Holds the settings in force; one that cannot be written is given back.
+
+    Signals:
+        changed: ``settings`` is another one, and on the disk.
+        refused: A change was not written, ``settings`` is as before; carries the ``Fault``.
+    """
+
+    changed = Signal()
+    refused = Signal(object)
+    _finished = Signal(object)
+
+    def __init__(
+        self,
+        disk: Disk,
+        path: Path,
+        settings: KioskSettings,
+        ledger: Ledger,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._disk = disk
+        self._path = path
+        self._wanted = self._written = settings
+        self._ledger = ledger
+        self._hand = ThreadPoolExecutor(1, thread_name_prefix="clinic")
+        self._finished.connect(self._hand_back)
+
+    @property
+    def path(self) -> Path:
+        """The file of the settings."""
+        return self._path
+
+    @property
+    def settings(self) -> KioskSettings:
+        """The settings as last chosen."""
+        return self._wanted
+
+    def change(self, **values: object) -> None:
+        """Set some values by their keys; the same as before changes nothing."""
+        wanted = msgspec.structs.replace(self._wanted, **values)
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self._hand.submit(self._write, wanted, tuple(values)).add_done_callback(self._finished.emit)
+
+    def close(self) -> None:
+        """Write what waits, and nothing after."""
+        self._hand.shutdown()
+
+    def _write(self, wanted: KioskSettings, keys: tuple[str, ...]) -> KioskSettings:
+        self._ledger.note(StaffAction.SETTINGS_CHANGED, detail=", ".join(keys))
+        outcome = save_kiosk_settings(self._disk, self._path, wanted)
+        if outcome.state is SaveState.NOT_SAVED:
+            raise StorageError(Fault(FaultCode.NOT_WRITABLE, self._path, detail=outcome.error))
+        return wanted
+
+    def _hand_back(self, future: Future[KioskSettings]) -> None:
+        try:
+            self._written = future.result()
+        except StorageError as error:
+            self._wanted = self._written
+            self.refused.emit(error.fault)
+        else:
+            self.changed.emit()

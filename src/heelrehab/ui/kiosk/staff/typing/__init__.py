@@ -1,0 +1,1 @@
+"""Letters to touch, where a few words cannot be avoided."""
