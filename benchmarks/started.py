@@ -1,7 +1,8 @@
 """A program that starts, paints, rests and ends, telling how it went; run by ``startup.py``.
 
-``python started.py MODE T0 REST_S [DATA_DIR]``: MODE is ``empty`` (a bare window) or ``ours``
-(the command itself, ``heelrehab --data-dir DATA_DIR``); T0 is when the process was started, in
+``python started.py MODE T0 REST_S [DATA_DIR]``: MODE is ``empty`` (a bare window), ``least`` (a
+window with as many texts, buttons and frames as Today, after a bare decode of the records: nothing
+of ours but their types) or ``ours`` (the command itself, ``heelrehab --data-dir DATA_DIR``); T0 is when the process was started, in
 seconds of the machine's monotonic clock. Prints JSON: ``painted_s`` on that clock, and in
 ``cpu_s`` what the processor had worked, in seconds, by the end of each part of the start.
 """
@@ -17,6 +18,8 @@ from pathlib import Path
 
 HEAVY = ("numpy", "pyqtgraph", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 SETTLING_MS = 2000
+CARDS, TEXTS_A_CARD, BUTTONS_A_CARD = 9, 3, 4
+"""Together what Today has when it is first painted: 24 texts, 38 buttons, 9 frames."""
 
 
 class Findings:
@@ -94,6 +97,64 @@ def empty(findings: Findings) -> None:
     application.exec()
 
 
+def least(findings: Findings, data_folder: Path) -> None:
+    """Decode the records and show a page of Today's size, with no program behind it."""
+    import msgspec
+
+    from heelrehab.core.records import AnyRecord
+
+    decoder = msgspec.json.Decoder(AnyRecord)
+    for journal in data_folder.glob("profiles/*/history/*.jsonl"):
+        decoder.decode_lines(journal.read_bytes())
+    findings.end_part("history")
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import (
+        QApplication,
+        QFrame,
+        QHBoxLayout,
+        QLabel,
+        QPushButton,
+        QScrollArea,
+        QVBoxLayout,
+        QWidget,
+    )
+
+    class Page(QWidget):
+        is_painted = False
+
+        def paintEvent(self, event: object) -> None:
+            del event
+            if not self.is_painted:
+                self.is_painted = True
+                QTimer.singleShot(0, findings.note_paint)
+
+    findings.end_part("Qt")
+    application = QApplication([])
+    application.setStyleSheet("QFrame { border-radius: 14px } QPushButton { padding: 8px }")
+    findings.end_part("application")
+    window, inner = Page(), QWidget()
+    column = QVBoxLayout(inner)
+    for card in range(CARDS):
+        frame = QFrame()
+        row = QHBoxLayout(frame)
+        for number in range(TEXTS_A_CARD):
+            text = QLabel(f"A text of some words, {card} and {number}")
+            text.setWordWrap(True)
+            row.addWidget(text)
+        for number in range(BUTTONS_A_CARD):
+            row.addWidget(QPushButton(f"{number}"))
+        column.addWidget(frame)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setWidget(inner)
+    QVBoxLayout(window).addWidget(area)
+    window.resize(1280, 800)
+    window.show()
+    findings.end_part("window")
+    application.exec()
+
+
 def ours(findings: Findings, data_folder: Path) -> None:
     """Do what the command does, noting each part."""
 
@@ -165,10 +226,13 @@ def switches() -> int:
 def run() -> None:
     """Start, and print what it cost."""
     findings = Findings(float(sys.argv[2]), float(sys.argv[3]))
-    if sys.argv[1] == "empty":
-        empty(findings)
-    else:
-        ours(findings, Path(sys.argv[4]))
+    match sys.argv[1]:
+        case "empty":
+            empty(findings)
+        case "least":
+            least(findings, Path(sys.argv[4]))
+        case _:
+            ours(findings, Path(sys.argv[4]))
     print(json.dumps(findings.found))
 
 

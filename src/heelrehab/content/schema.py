@@ -154,6 +154,18 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     scene: SceneSpec = SceneSpec()
     """What stands around the person, and what of the body keeps its place."""
     poses: dict[Identifier, PoseSpec]
+    shown_by: str = ""
+    """The move whose end small pictures show; empty for the middle one."""
     dose: DoseSpec
     load: LoadSpec
     sources: Annotated[tuple[Source, ...], msgspec.Meta(min_length=1)]
+
+    @property
+    def telling_move(self) -> int | None:
+        """The index of the move whose end tells the exercise best; None for its start.
+
+        Without ``shown_by`` it is the middle move, or the start where there is only one.
+        """
+        named = [at for at, move in enumerate(self.moves) if move.id == self.shown_by]
+        middle = len(self.moves) // 2 - 1 if len(self.moves) > 1 else None
+        return named[0] if named else middle

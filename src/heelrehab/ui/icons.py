@@ -73,8 +73,11 @@ class Icons:
         square.moveCenter(rect.center())
         self._renderer(name, colour).render(painter, square)
 
-    def icon(self, name: IconName, colour: Colour, side_px: int) -> QIcon:
+    def icon(self, name: IconName, colour: Colour, side_px: int, *, gap_px: int = 0) -> QIcon:
         """Return a pictogram for Qt's own controls, in one tint, for screens of up to 3x.
+
+        ``gap_px`` keeps that much free after it, for buttons that set words close to it: the
+        icon is then wider than high.
 
         A disabled control shows it as it is, and takes one in another tint where it wants to. It
         is made of pixmaps: Qt copies an icon engine written in Python in ways that
@@ -82,16 +85,16 @@ class Icons:
         """
         icon = QIcon()
         for ratio in _RATIOS:
-            pixmap = self._pixmap(name, colour, round(side_px * ratio))
+            pixmap = self._pixmap(name, colour, round(side_px * ratio), round(gap_px * ratio))
             for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
                 icon.addPixmap(pixmap, mode)
         return icon
 
-    def _pixmap(self, name: IconName, colour: Colour, side_px: int) -> QPixmap:
-        pixmap = QPixmap(side_px, side_px)
+    def _pixmap(self, name: IconName, colour: Colour, side_px: int, gap_px: int) -> QPixmap:
+        pixmap = QPixmap(side_px + gap_px, side_px)
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
-            self.draw(painter, name, colour, QRectF(pixmap.rect()))
+            self.draw(painter, name, colour, QRectF(0, 0, side_px, side_px))
         return pixmap
 
     def _renderer(self, name: IconName, colour: Colour) -> QSvgRenderer:

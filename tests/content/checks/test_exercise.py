@@ -26,6 +26,7 @@ def test_a_good_exercise_has_no_misfit(exercise_toml):
         ('usual = "3x10"', 'usual = "3x11"', "dose.usual", False),
         ('id = "hold"', 'id = "lower"', "moves[1].id", True),
         ('id = "rise"', 'id = "start"', "moves[0].id", True),
+        ('start = "down"', 'start = "down"\nshown_by = "hop"', "shown_by", False),
     ],
 )  # fmt: skip
 def test_what_the_schema_cannot_say_is_told_by_key(exercise_toml, old, new, key, is_refused):

@@ -29,6 +29,8 @@ def _move_misfits(exercise: Exercise) -> Iterator[Misfit]:
         if counted[move.id] > 1 or move.id == START_CAPTION:
             expected = f"an id that no other move has, and not {START_CAPTION!r}"
             yield Misfit(f"moves[{at}].id", repr(move.id), expected, is_refused=True)
+    if exercise.shown_by and exercise.shown_by not in counted:
+        yield Misfit("shown_by", repr(exercise.shown_by), "the id of a move of this file")
     last = exercise.moves[-1]
     if last.to != exercise.start:
         expected = f"{exercise.start!r}: the last move returns to the start"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.roles import Colour
+from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.focus_ring import RingedButton
 
 
@@ -48,8 +49,9 @@ class _TintedButton(RingedButton):
             return
         colour = self.tint() if self.isEnabled() else self._appearance.theme.disabled
         side_px = round(self._appearance.sizes.text_px * 1.25)
-        self.setIconSize(QSize(side_px, side_px))
-        self.setIcon(self._appearance.icons.icon(self._icon_name, colour, side_px))
+        gap_px = STEP_PX if self.text() else 0
+        self.setIconSize(QSize(side_px + gap_px, side_px))
+        self.setIcon(self._appearance.icons.icon(self._icon_name, colour, side_px, gap_px=gap_px))
 
 
 class PrimaryButton(_TintedButton):

@@ -22,7 +22,6 @@ from heelrehab.ui.strings.programme.exercises import (
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import CARD_RADIUS_PX, STEP_PX
 from heelrehab.ui.widgets.arranging import Column, FlowLayout
-from heelrehab.ui.widgets.exercises.tile import telling_move
 from heelrehab.ui.widgets.focus_ring import RingedButton, draw_focus_ring
 from heelrehab.ui.widgets.panels import Chip
 from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
@@ -86,7 +85,7 @@ class ExerciseCard(RingedButton):
         if not self._has_picture:
             self._has_picture = True
             exercise = self.shown.exercise
-            self._picture.show_step(exercise, Side.RIGHT, telling_move(len(exercise.moves)))
+            self._picture.show_step(exercise, Side.RIGHT, exercise.telling_move)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._appearance.theme

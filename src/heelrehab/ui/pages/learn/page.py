@@ -18,7 +18,6 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import Column, ScrollPage
 from heelrehab.ui.widgets.buttons import QuietButton
-from heelrehab.ui.widgets.exercises.tile import telling_move
 from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.panels import Card, PageHeader
 from heelrehab.ui.widgets.text import Heading, SmallText
@@ -112,7 +111,7 @@ class LearnPage(ScrollPage):
         except CatalogueError:
             return
         self._picture.set_description(page.figure_text)
-        self._picture.show_step(exercise, Side.RIGHT, telling_move(len(exercise.moves)))
+        self._picture.show_step(exercise, Side.RIGHT, exercise.telling_move)
         self._picture.show()
 
     def _choose(self, button: ChapterButton) -> None:

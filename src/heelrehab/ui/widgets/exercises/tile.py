@@ -71,14 +71,16 @@ class ExerciseTile(Tile):
         """Draw the exercise; asking again changes nothing."""
         if self._picture is not None:
             return
+        from heelrehab.ui.figure.describe import step_description  # noqa: PLC0415 - as below
         from heelrehab.ui.figure.view import FigurePicture  # noqa: PLC0415 - after first paint
 
         picture = self._picture = FigurePicture()
         picture.setObjectName(f"picture_{self.item.exercise_id}")
         picture.setAccessibleName(self._words.name)
-        picture.set_description(self._words.purpose)
         side = Side.LEFT if self.item.sides == (Side.LEFT,) else Side.RIGHT
-        picture.show_step(self._exercise, side, telling_move(len(self._exercise.moves)))
+        move = self._exercise.telling_move
+        picture.set_description(step_description(self._exercise, self._words, side, move))
+        picture.show_step(self._exercise, side, move)
         self._frame.addWidget(picture)
         self._dress()
 
@@ -88,8 +90,3 @@ class ExerciseTile(Tile):
         from heelrehab.ui.figure.choice import look_of  # noqa: PLC0415 - as above
 
         self._picture.set_look(look_of(self._appearance.name, self._settings.settings))
-
-
-def telling_move(moves: int) -> int | None:
-    """Return the move whose end tells an exercise best: the middle one; the start for a single."""
-    return moves // 2 - 1 if moves > 1 else None

@@ -12,9 +12,9 @@ from heelrehab.content.schema import Exercise, Phase, Sides
 from heelrehab.core.session.prescription import paced_s
 from heelrehab.core.side import Side
 from heelrehab.ui.figure.choice import look_of
+from heelrehab.ui.figure.describe import exercise_description
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.pages.exercises.detail.steps import steps_of, told
 from heelrehab.ui.pages.exercises.shelf import ShownExercise
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.strings.doses import side_text
@@ -54,7 +54,6 @@ class DemonstrationCard(Card):
         self._view = FigureView(monotonic_s)
         self._view.setObjectName("demonstrationFigure")
         self._view.setAccessibleName(shown.text.name)
-        self._view.set_description(told(steps_of(shown.exercise, shown.text)))
         self._view.setFixedHeight(_PICTURE_HEIGHT_PX)
         self._view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._pause = IconButton(
@@ -108,6 +107,8 @@ class DemonstrationCard(Card):
 
     def _renew(self) -> None:
         exercise = self._shown.exercise
+        described = exercise_description(exercise, self._shown.text, self._side)
+        self._view.set_description(described)
         tempo_percent = self._settings.settings.tempo_percent.get(exercise.id, 100)
         self._view.show_exercise(paced(exercise, tempo_percent), self._side)
         self._dress()
@@ -118,7 +119,7 @@ class DemonstrationCard(Card):
 
 
 def paced(exercise: Exercise, tempo_percent: int) -> Exercise:
-    """Return the exercise in a tempo: 120 is a fifth faster; holds keep their seconds."""
+    """Return the exercise in a tempo: 120 takes a fifth longer; holds keep their seconds."""
     if tempo_percent == 100:  # noqa: PLR2004 (as written)
         return exercise
     moves = tuple(

@@ -34,10 +34,5 @@ def steps_of(exercise: Exercise, text: ExerciseText) -> tuple[Step, ...]:
     return tuple(Step(index, _joined(words)) for index, words in zip(shown, captions, strict=True))
 
 
-def told(steps: Sequence[Step]) -> str:
-    """Return all steps as one text, for those who do not see the pictures."""
-    return _joined([step.caption for step in steps])
-
-
 def _joined(words: Sequence[str]) -> str:
     return " ".join(word for word in words if word)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.core.session.states import Paused, PauseReason, Running, State, Waiting
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Interval, IntervalKind, Position, Timeline
+from heelrehab.ui.figure.describe import exercise_description
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.pages.player.on_stage.arrangement import Arrangement, StageParts
 from heelrehab.ui.pages.player.on_stage.controls import PlayerControls
@@ -131,6 +132,8 @@ class PlayerStage(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._figure.show_exercise(lesson.exercise, interval.side)
+            described = exercise_description(lesson.exercise, lesson.text, interval.side)
+            self._figure.set_description(described)
         if interval.move_index is not None and interval.duration_s:
             self._figure.show_at(interval.move_index, position.elapsed_s / interval.duration_s)
         elif interval.kind.is_work:
