@@ -86,6 +86,11 @@ class Shell(QObject):
         self._connect()
 
     @property
+    def profile_id(self) -> str:
+        """Whose page this is."""
+        return self._workspace.place.profile_id
+
+    @property
     def host(self) -> SessionHost:
         """What opens sessions; made on first need."""
         return self.pages.host
