@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
@@ -12,6 +12,8 @@ from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.panels import PageHeader
 
+_ALMOST_ALL = 1000
+"""Share of the width that a narrow body takes, up to its most; the rest is left beside it."""
 _BODY_WIDTH_IN_TEXT = 46
 """Pads and short questions are not stretched over a whole screen."""
 
@@ -37,7 +39,7 @@ class Frame(ScrollPage):
         super().__init__(name=name, parent=parent)
         self._appearance = appearance
         self._back = QuietButton(
-            appearance, self.tr("Back"), name=f"{name}Back", icon=IconName.BACK
+            appearance, self.tr("Back"), name=f"{name}Back", icon=IconName.LEFT
         )
         self._back.clicked.connect(self.back_asked)
         self._header = PageHeader(title, line, name=f"{name}Header")
@@ -45,7 +47,7 @@ class Frame(ScrollPage):
         self.column.addWidget(self._header)
         self._body: QWidget | None = None
         self._ground = QWidget()
-        self._place = QVBoxLayout(self._ground)
+        self._place = QHBoxLayout(self._ground)
         self._place.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._ground)
 
@@ -61,13 +63,23 @@ class Frame(ScrollPage):
         """Show ``body`` in place of the one before, which is deleted."""
         before, self._body = self._body, body
         if before is not None:
-            self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
+        while self._place.takeAt(0) is not None:
+            pass
         if is_narrow:
             body.setMaximumWidth(_BODY_WIDTH_IN_TEXT * self._appearance.sizes.text_px)
-        self._place.addWidget(body)
-        body.setFocus(Qt.FocusReason.OtherFocusReason)
+        for widget, share in ((None, 1), (body, _ALMOST_ALL), (None, 1)):
+            if widget is not None:
+                self._place.addWidget(widget, share)
+            elif is_narrow:
+                self._place.addStretch(share)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let keys reach the body first."""
+        if self._body is not None:
+            self._body.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def answers(*buttons: QWidget) -> QWidget:

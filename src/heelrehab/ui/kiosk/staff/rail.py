@@ -18,7 +18,7 @@ _ICONS = {
     "log": IconName.CLOCK,
     "settings": IconName.SETTINGS,
     "clean": IconName.CLEAN,
-    "leave": IconName.BACK,
+    "leave": IconName.LEFT,
 }
 _WIDTH_IN_TEXT = 15
 """Width of the rail with words, in heights of text."""

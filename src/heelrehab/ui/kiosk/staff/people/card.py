@@ -45,8 +45,8 @@ class PatientPage(Frame):
         state = state_text(patient, is_code_twice=is_code_twice)
         if state:
             bar = MessageBar(appearance, name="patientState")
-            bar.show_message(self._state_sentence(is_code_twice=is_code_twice), Tone.CAUTION)
             self.column.insertWidget(1, bar)
+            bar.show_message(self._state_sentence(is_code_twice=is_code_twice), Tone.CAUTION)
         body = QWidget()
         self._grid = CardGrid(
             body, least_width_px=_CARD_IN_TEXT * appearance.sizes.text_px, most_columns=2

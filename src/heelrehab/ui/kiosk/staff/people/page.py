@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from heelrehab.storage.kiosk.people import Patient
+from heelrehab.ui.kiosk.staff.frame import Frame
 from heelrehab.ui.kiosk.staff.people.card import PatientPage
 from heelrehab.ui.kiosk.staff.people.changing import Change, NewCode, NewInitials, NewPin
 from heelrehab.ui.kiosk.staff.people.directory import Directory
@@ -149,6 +150,8 @@ class PeoplePage(QStackedWidget):
         before = self.currentWidget()
         self.addWidget(page)
         self.setCurrentWidget(page)
+        if isinstance(page, Frame):
+            page.take_focus()
         if before is not None:
             self.removeWidget(before)
             before.deleteLater()

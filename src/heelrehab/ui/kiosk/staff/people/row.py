@@ -25,7 +25,7 @@ class PatientRow(RingedButton):
         self.patient = patient
         self._above = "   ".join(part for part in (code_text(patient), patient.initials) if part)
         state = state_text(patient, is_code_twice=is_code_twice)
-        self._below = " · ".join(part for part in (seen_text(patient), state) if part)
+        self._below, self._state = seen_text(patient), f" · {state}" if state else ""
         self.setAccessibleName(spoken_text(patient, is_code_twice=is_code_twice))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.updateGeometry)
@@ -33,7 +33,9 @@ class PatientRow(RingedButton):
     def sizeHint(self) -> QSize:
         """Return the size at which both lines are whole."""
         above, below = QFontMetrics(self._large_font()), QFontMetrics(self.font())
-        width_px = max(above.horizontalAdvance(self._above), below.horizontalAdvance(self._below))
+        width_px = max(
+            above.horizontalAdvance(self._above), below.horizontalAdvance(self._below + self._state)
+        )
         height_px = above.height() + below.height() + 5 * STEP_PX
         sizes = self._appearance.sizes
         least_px = max(height_px, sizes.target_px)
@@ -78,8 +80,12 @@ class PatientRow(RingedButton):
         painter.drawText(upper, _PLAIN, self._above)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.muted if self.isEnabled() else theme.disabled))
-        cut = below.elidedText(self._below, Qt.TextElideMode.ElideRight, lower.width())
-        painter.drawText(lower, _PLAIN, cut)
+        painter.drawText(lower, _PLAIN, self._below)
+        side = below.horizontalAdvance(self._below)
+        state = lower.adjusted(0 if is_mirrored else side, 0, -side if is_mirrored else 0, 0)
+        painter.setPen(QColor(theme.bands.amber_text if self.isEnabled() else theme.disabled))
+        cut = below.elidedText(self._state, Qt.TextElideMode.ElideRight, state.width())
+        painter.drawText(state, _PLAIN, cut)
 
     def _large_font(self) -> QFont:
         font = QFont(self.font())

@@ -24,8 +24,12 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.choices.choice_button import ChoiceButton
+from heelrehab.ui.widgets.layouts.card_grid import CardGrid
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
+
+_CARD_IN_TEXT = 22
+"""Width of a card at least, in heights of text."""
 
 
 class PlanEditor(QWidget):
@@ -71,13 +75,24 @@ class PlanEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * STEP_PX)
-        column.addWidget(self._programmes())
-        column.addWidget(self._stages)
+        both = QWidget()
+        self._both = CardGrid(both, least_width_px=self._card_px, most_columns=2)
+        self._both.addWidget(self._programmes())
+        self._both.addWidget(self._stages)
+        self._appearance.changed.connect(self._fit)
+        column.addWidget(both)
         column.addWidget(self._doses)
         end = Card(name="keepCard")
         end.column.addWidget(self._changes)
         end.column.addWidget(answers(self._keep))
         column.addWidget(end)
+
+    @property
+    def _card_px(self) -> int:
+        return _CARD_IN_TEXT * self._appearance.sizes.text_px
+
+    def _fit(self) -> None:
+        self._both.set_least_width(self._card_px)
 
     def _programmes(self) -> Card:
         card = Card(name="programmesCard")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -45,13 +45,11 @@ class PlanRoom(Frame):
         self._outcome.action_triggered.connect(self._take_back)
         self.column.insertWidget(1, self._state)
         self.column.insertWidget(2, self._outcome)
-        self.open()
+        self._read(tools.cabinet.open)
 
-    def open(self) -> None:
-        """Read the history, anew where it was read before."""
+    def _read(self, reading: Callable[[Patient], OpenFile]) -> None:
         words = translate("PlanRoom", "Opening the history …")
-        deed = partial(self.tools.cabinet.open, self._patient)
-        self.tools.work.start(words, deed, self._take_in)
+        self.tools.work.start(words, partial(reading, self._patient), self._take_in)
 
     def show_file(self, file: OpenFile) -> None:
         """Show what can be chosen for the person."""
@@ -83,7 +81,7 @@ class PlanRoom(Frame):
             return
         text = translate("PlanRoom", "Kept. It holds from the person's next session on.")
         self._outcome.show_message(text, Tone.GOOD, action=translate("PlanRoom", "Take it back"))
-        self.open()
+        self._read(self.tools.cabinet.read)
 
     def _take_back(self) -> None:
         cabinet = self.tools.cabinet
@@ -98,7 +96,7 @@ class PlanRoom(Frame):
             return
         text = translate("PlanRoom", "Taken back: the plan is as it was before.")
         self._outcome.show_message(text, Tone.GOOD)
-        self.open()
+        self._read(self.tools.cabinet.read)
 
 
 def access_text(access: Access) -> str:

@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from heelrehab.ui.kiosk.staff.frame import answers
 from heelrehab.ui.kiosk.staff.settings.desk import SettingsDesk
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import Column
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.choices.stepper import Stepper
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
+from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading, MutedText
+
+_WORDS_IN_TEXT = 14
+"""Width that words beside a button need, in heights of text."""
 
 
 class ClinicCard(Card):
@@ -93,12 +97,21 @@ class ClinicCard(Card):
     ) -> None:
         """Show a value, and the way to the page on which it is changed."""
         shown = self.tr("{label}: {value}").format(label=label, value=value)
-        self.column.addWidget(BodyText(shown, name=f"{key}Shown"))
+        words = QWidget()
+        column = Column(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP_PX)
+        column.addWidget(BodyText(shown, name=f"{key}Shown"))
+        column.addWidget(MutedText(sentence))
         button = QuietButton(self._appearance, self.tr("Change"), name=key)
         button.setAccessibleName(self.tr("Change: {label}").format(label=label))
         button.clicked.connect(open_page)
-        self.column.addWidget(answers(button))
-        self._explain(sentence)
+        row = QWidget()
+        beside = Beside(row, least_wide_px=_WORDS_IN_TEXT * self._appearance.sizes.text_px)
+        beside.addWidget(words)
+        beside.addWidget(button)
+        self.column.addWidget(row)
+        self.column.addSpacing(STEP_PX)
 
     def _explain(self, sentence: str) -> None:
         self.column.addWidget(MutedText(sentence))

@@ -161,6 +161,7 @@ class ClinicSettingsPage(QStackedWidget):
     def _put_page(self, page: Frame) -> None:
         page.back_asked.connect(self.show_all)
         self._put(page)
+        page.take_focus()
 
     def _put(self, page: QWidget) -> None:
         before = self.currentWidget()

@@ -101,6 +101,7 @@ class TypedSettingPage(Frame):
             name=f"{setting.key}Field",
             most=setting.most,
             characters=setting.characters,
+            is_capitalised=setting.key == "clinic_name",
         )
         self._field.show_text(str(getattr(desk.settings, setting.key)))
         keep = PrimaryButton(appearance, self.tr("Keep it"), name=f"{setting.key}Keep")

@@ -29,11 +29,13 @@ class TypedField(QWidget):
         name: str,
         most: int,
         characters: str = LETTERS,
+        is_capitalised: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take up to ``most`` of the ``characters``."""
+        """Take up to ``most`` of the ``characters``; capitalised, only words begin in capitals."""
         super().__init__(parent)
         self.setObjectName(name)
+        self._is_capitalised = is_capitalised
         self._label, self._most = label, most
         self._text = ""
         self._shown = FigureText(name=f"{name}Text")
@@ -65,6 +67,9 @@ class TypedField(QWidget):
         self._pad.let_erase(is_allowed=bool(self._text))
 
     def _add(self, character: str) -> None:
+        is_within = self._text[-1:].isalpha()
+        if self._is_capitalised and is_within:
+            character = character.lower()
         if len(self._text) < self._most:
             self.show_text(self._text + character)
             self.changed.emit(self.text)

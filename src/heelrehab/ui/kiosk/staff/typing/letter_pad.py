@@ -60,15 +60,8 @@ class LetterPad(QWidget):
             is_stretched=False,
             gap_px=_GAP_PX,
         )
-        for character in characters:
-            key = LetterKey(
-                appearance,
-                self.tr("Space") if character == " " else character,
-                name=f"{name}_{ord(character)}",
-            )
-            key.setProperty("character", character)
-            key.clicked.connect(self._press)
-            self._grid.addWidget(key)
+        for character in characters.replace(" ", ""):
+            self._grid.addWidget(self._key(character, character))
         self._erase = LetterKey(
             appearance, self.tr("Erase"), name=f"{name}Erase", icon=IconName.ERASE
         )
@@ -76,11 +69,25 @@ class LetterPad(QWidget):
         self._grid.addWidget(self._erase)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_GAP_PX)
         column.addLayout(self._grid)
+        if " " in characters:
+            column.addWidget(self._key(" ", self.tr("Space")))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         appearance.changed.connect(self._fit)
+
+    def _key(self, character: str, text: str) -> LetterKey:
+        key = LetterKey(
+            self._appearance,
+            text.replace("&", "&&"),
+            name=f"{self.objectName()}_{ord(character)}",
+        )
+        key.setAccessibleName(text)
+        key.setProperty("character", character)
+        key.clicked.connect(self._press)
+        return key
 
     def let_erase(self, *, is_allowed: bool) -> None:
         """Let the last character be taken back, where there is one."""
