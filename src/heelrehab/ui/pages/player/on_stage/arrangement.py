@@ -103,8 +103,10 @@ class Arrangement:
         )
         self._is_compact = not is_roomy
         self._has_caption = height_px >= _CAPTION_HEIGHT_IN_TEXT * text_px
-        self._column.setContentsMargins(*(4 * [(8 if is_roomy else 3) * STEP_PX]))
-        self._column.setSpacing((3 if is_roomy else 2) * STEP_PX)
+        margin, spacing = (8, 3) if is_roomy else (3, 2) if self._has_caption else (2, 1)
+        self._column.setContentsMargins(*(4 * [margin * STEP_PX]))
+        self._column.setSpacing(spacing * STEP_PX)
+        self._pane_column.setSpacing(spacing * STEP_PX)
         self._words_row.setDirection(direction.TopToBottom if is_roomy else direction.LeftToRight)
         before, after = self._below, self._pane_column
         if self._is_compact:
@@ -136,7 +138,6 @@ class Arrangement:
         for part in (parts.counts, parts.side):
             self._words_row.addWidget(part)
         self._pane_column.setContentsMargins(0, 0, 0, 0)
-        self._pane_column.setSpacing(2 * STEP_PX)
         self._pane_column.addWidget(parts.ring, stretch=1)
         for part in (self._words, parts.controls):
             self._pane_column.addWidget(part)
