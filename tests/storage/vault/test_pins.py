@@ -17,22 +17,6 @@ from heelrehab.storage.vault.pins import (
 SALT = bytes(range(16))
 
 
-class CountingStretch:
-    """Stretches at once, and counts."""
-
-    def __init__(self):
-        self.count = 0
-
-    def __call__(self, secret, salt):
-        self.count += 1
-        return hashlib.sha256(salt + secret.encode()).digest()
-
-
-@pytest.fixture
-def stretch():
-    return CountingStretch()
-
-
 def test_a_pin_is_known_by_its_slow_hash():
     hashed = hashed_pin("4711", SALT)
 
