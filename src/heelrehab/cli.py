@@ -46,6 +46,10 @@ def parser() -> argparse.ArgumentParser:
         "--time-scale", type=_time_scale, default=1.0, metavar="N", help="run sessions N x faster"
     )
     top.add_argument("--trace", type=Path, metavar="FILE", help="write each boundary's times")
+    top.add_argument("--kiosk", action="store_true", help="fill a shared screen and lock it down")
+    top.add_argument(
+        "--kiosk-settings", type=Path, metavar="FILE", help="the clinic's settings for --kiosk"
+    )
     commands = top.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
     made = {name: commands.add_parser(name, help=text) for name, text in _COMMANDS.items()}
     made["check"].add_argument("folder", type=Path, nargs="?")
@@ -73,7 +77,8 @@ def _narrow_shots(shots: argparse.ArgumentParser) -> None:
 def _add_staff_acts(staff: argparse.ArgumentParser) -> None:
     """Let each act of the administrator of a kiosk be asked for."""
     acts = staff.add_subparsers(dest="act", parser_class=_Parser, metavar="ACT", required=True)
-    acts.add_parser("set-up", help="make settings and keys; ask for the staff's passcode")
+    set_up = acts.add_parser("set-up", help="make settings and keys; ask for the staff's passcode")
+    set_up.add_argument("--settings-only", action="store_true", help="ask for no passcode yet")
     passcode = acts.add_parser("set-passcode", help="set another passcode for staff")
     by = passcode.add_mutually_exclusive_group()
     by.add_argument("--recovery", action="store_true", help="with the recovery code")
@@ -94,6 +99,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         language=asked.lang,
         time_scale=asked.time_scale,
         trace=asked.trace,
+        kiosk_settings=asked.kiosk_settings,
     )
     command = "window" if asked.command is None else asked.command
     run: Callable[[RunOptions, argparse.Namespace], int]

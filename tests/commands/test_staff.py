@@ -40,6 +40,13 @@ def test_a_kiosk_is_set_up_checked_and_its_passcode_changed(staff):
     assert "1 faults." in said
 
 
+def test_settings_alone_need_no_answer(staff, tmp_path):
+    assert staff("set-up", "--settings-only")[0] == 0
+
+    assert (tmp_path / "data" / "kiosk" / "kiosk.json").exists()
+    assert not (tmp_path / "data" / "kiosk" / "staff.json").exists()
+
+
 def test_without_an_answer_nothing_is_done(staff, tmp_path):
     code, said = staff("set-up")
 

@@ -17,7 +17,7 @@ from heelrehab.commands.administration.place import (
 )
 from heelrehab.commands.administration.retaining import retain
 from heelrehab.commands.administration.secrets import ask_unseen
-from heelrehab.commands.administration.setting_up import set_up
+from heelrehab.commands.administration.setting_up import make_settings, set_up
 from heelrehab.commands.window import usual_folder
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
@@ -44,6 +44,8 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
 
 
 def _told(place: KioskPlace, asked: argparse.Namespace) -> Iterator[str]:
+    if asked.act == "set-up" and asked.settings_only:
+        return make_settings(place)
     if asked.act == "set-up":
         return set_up(place, ask_unseen, os.urandom)
     if asked.act == "retention":

@@ -34,8 +34,6 @@ def set_up(
             histories private.
         StorageError: A file cannot be read or written.
     """
-    prepare(place.disk, place.folder)
-    make_kiosk_folder(place)
     yield from make_settings(place)
     settings = load_kiosk_settings(place.disk, place.settings)
     require_privacy(settings, is_able=can_encrypt())
@@ -59,26 +57,19 @@ def set_up(
     yield from telling_of(code)
 
 
-def make_kiosk_folder(place: KioskPlace) -> None:
-    """Make the kiosk's own folder, closed to others.
+def make_settings(place: KioskPlace) -> Iterator[str]:
+    """Make the folders, and the file of settings with every default where there is none.
 
     Raises:
-        StorageError: ``NOT_WRITABLE``.
+        StorageError: The data folder cannot be used; nothing in it was changed.
     """
+    prepare(place.disk, place.folder)
     try:
         place.disk.make_folder(place.kiosk.root)
         place.disk.sync_folder(place.folder.root)
     except OSError as error:
         fault = Fault(FaultCode.NOT_WRITABLE, place.kiosk.root, detail=str(error))
         raise StorageError(fault) from error
-
-
-def make_settings(place: KioskPlace) -> Iterator[str]:
-    """Write the file of settings with every default in it, where there is none.
-
-    Raises:
-        StorageError: ``NOT_WRITABLE``.
-    """
     if place.settings.exists():
         yield f"The settings {place.settings} are there and stay as they are."
         return
