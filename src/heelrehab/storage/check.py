@@ -17,6 +17,7 @@ from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder, ProfileFolder
 from heelrehab.storage.profiles import load_profile, profile_ids
 from heelrehab.storage.settings import load_settings
+from heelrehab.storage.vault.files import load_patient
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class ProfileReport:
     duplicates: int
     backups: int
     faults: tuple[Fault, ...]
+    locked: int = 0
+    """Sound lines that only the person's key opens: no fault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def check_data(disk: Disk, folder: DataFolder) -> DataReport:
 def check_profile(disk: Disk, profile_id: str, place: ProfileFolder) -> ProfileReport:
     """Read one person's files and return what is wrong with them."""
     history = read_history(disk, place.history)
-    faults = [*load_profile(disk, place).faults, *history.faults]
+    faults = [*load_profile(disk, place).faults, *_unsound(history.faults), *_bad_keys(disk, place)]
     for folder in (place.root, place.history):
         faults += [*_open_to_others(disk, folder), *_left_behind(disk, folder)]
     for journal in history.journals:
@@ -83,6 +86,7 @@ def check_profile(disk: Disk, profile_id: str, place: ProfileFolder) -> ProfileR
         history.duplicates,
         backups,
         tuple(faults),
+        history.locked,
     )
 
 
@@ -90,6 +94,19 @@ def records_by_type(records: Iterable[AnyRecord]) -> dict[str, int]:
     """Return how many records there are of each type, by the type's name in the journal."""
     counts = Counter(str(record.__struct_config__.tag) for record in records)
     return dict(sorted(counts.items()))
+
+
+def _unsound(faults: Iterable[Fault]) -> list[Fault]:
+    """Return the faults without those that only say that the key is not here."""
+    return [fault for fault in faults if fault.code is not FaultCode.LOCKED]
+
+
+def _bad_keys(disk: Disk, place: ProfileFolder) -> list[Fault]:
+    try:
+        load_patient(disk, place.keys)
+    except StorageError as error:
+        return [error.fault]
+    return []
 
 
 def _bad_backup(disk: Disk, path: Path) -> list[Fault]:

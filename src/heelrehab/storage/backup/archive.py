@@ -80,8 +80,9 @@ def files_of(disk: Disk, place: ProfileFolder) -> dict[str, bytes]:
     quarantine = place.root / "quarantine"
     found = {}
     try:
-        if place.card.exists():
-            found[place.card.name] = disk.read_file(place.card)
+        for file in (place.card, place.keys):
+            if file.exists():
+                found[file.name] = disk.read_file(file)
         for folder in (place.history, quarantine):
             for name in disk.names(folder):
                 if not name.startswith("."):

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SAVED, Outcome, write_atomically
@@ -23,12 +23,17 @@ from heelrehab.storage.journal.reading import (
 )
 from heelrehab.storage.paths import ProfileFolder
 
+if TYPE_CHECKING:
+    from heelrehab.storage.vault.cipher import Cipher
+
 MAX_ARCHIVE_BYTES = 64 * 1024 * 1024
 MAX_CONTENT_BYTES = 256 * 1024 * 1024
 _COMPRESSIONS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NO_ZIP = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError)
 """What zipfile raises on damage; RuntimeError is its word for a password."""
-_MEMBER = re.compile(r"(?:profile\.json|(?:history|quarantine)/[A-Za-z0-9][A-Za-z0-9._-]{0,127})")
+_MEMBER = re.compile(
+    r"(?:profile\.json|keys\.json|(?:history|quarantine)/[A-Za-z0-9][A-Za-z0-9._-]{0,127})"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +46,17 @@ class Restoration:
     """The profile's card, empty where one is there already or the backup has none."""
     faults: tuple[Fault, ...] = ()
     """What is wrong with the journals in the backup; their good lines are still in ``lines``."""
+    keys: bytes = b""
+    """The patient's wrapped key, under the same condition as the card."""
 
 
-def plan_restore(disk: Disk, place: ProfileFolder, backup: Path) -> Restoration:
+def plan_restore(
+    disk: Disk, place: ProfileFolder, backup: Path, cipher: Cipher | None = None
+) -> Restoration:
     """Return what ``backup`` holds that is missing now; nothing is written.
+
+    Locked lines are compared by what they hold where ``cipher`` opens them, else as they are;
+    with a cipher, all that is added is locked.
 
     Raises:
         StorageError: ``UNREADABLE``, or ``BAD_BACKUP``: no backup, too large, or with names
@@ -52,14 +64,16 @@ def plan_restore(disk: Disk, place: ProfileFolder, backup: Path) -> Restoration:
     """
     files = read_archive(disk, backup)
     journals = [
-        parsed_journal(backup / name, content)
+        parsed_journal(backup / name, content, cipher=cipher)
         for name, content in files.items()
         if name.startswith("history/") and name.endswith(".jsonl")
     ]
-    present = read_history(disk, place.history)
+    present = read_history(disk, place.history, cipher=cipher)
     faults = tuple(fault for journal in journals for fault in journal.faults)
-    card = b"" if place.card.exists() else files.get(place.card.name, b"")
-    return Restoration(tuple(_missing(journals, present)), card, faults)
+    card, keys = (
+        b"" if file.exists() else files.get(file.name, b"") for file in (place.card, place.keys)
+    )
+    return Restoration(tuple(_missing(journals, present, cipher)), card, faults, keys)
 
 
 def restore(disk: Disk, place: ProfileFolder, plan: Restoration, journal: Path) -> Outcome:
@@ -77,8 +91,9 @@ def restore(disk: Disk, place: ProfileFolder, plan: Restoration, journal: Path) 
         fault = Fault(FaultCode.NOT_WRITABLE, place.root, detail=str(error))
         raise StorageError(fault) from error
     outcome = SAVED
-    if plan.card:
-        outcome = write_atomically(disk, place.card, plan.card)
+    for path, content in ((place.card, plan.card), (place.keys, plan.keys)):
+        if content and outcome.is_saved:
+            outcome = write_atomically(disk, path, content)
     if plan.lines and outcome.is_saved:
         outcome = write_atomically(disk, journal, b"".join(plan.lines))
     return outcome
@@ -130,7 +145,9 @@ def _members(path: Path, archive: zipfile.ZipFile, content_bytes: int) -> dict[s
     return found
 
 
-def _missing(journals: Iterable[JournalReading], present: HistoryReading) -> list[bytes]:
+def _missing(
+    journals: Iterable[JournalReading], present: HistoryReading, cipher: Cipher | None
+) -> list[bytes]:
     known = {record.id for record in present.records}
     held = {line for journal in present.journals for line in journal.unread}
     lines = []
@@ -139,7 +156,7 @@ def _missing(journals: Iterable[JournalReading], present: HistoryReading) -> lis
             if record.id not in known:
                 known.add(record.id)
                 # A record that was read from a line just now makes a line again.
-                lines.append(cast("bytes", encoded(record)))
+                lines.append(cast("bytes", encoded(record, cipher)))
         for line in journal.unread:
             if line not in held and id_of(line) not in known:
                 held.add(line)
