@@ -13,11 +13,13 @@ from heelrehab.commands.staging.hand_clock import HandClock
 from heelrehab.commands.staging.stage import on_stage
 from heelrehab.core.records import Pain, PainMoment
 from heelrehab.core.side import Side
+from heelrehab.core.trends.spans import last_days
 from heelrehab.demo import DEMO_NAME, demo_records
 from heelrehab.options import RunOptions
 from heelrehab.storage.settings import Theme, load_settings
+from heelrehab.ui.report.facts import report_of
 from heelrehab.ui.theme.roles import ThemeName
-from heelrehab.ui.widgets.text import PageTitle
+from heelrehab.ui.widgets.text import MutedText, PageTitle
 from heelrehab.workspace import open_content, prepare_place, seed
 
 MORNING = datetime(2026, 11, 30, 7, 40, tzinfo=timezone(timedelta(hours=1)))
@@ -164,3 +166,19 @@ def test_what_is_not_on_screen_cannot_be_clicked(play):
 def test_an_act_on_the_wrong_page_fails(play, demo_place, tmp_path):
     with play() as stage, pytest.raises(StagingError, match="should show the welcome page"):
         welcome(stage, Album(tmp_path, "A title"))
+
+
+@pytest.mark.qt_log_ignore("pipewire-0.3", "PulseAudioService")  # a machine without sound
+def test_today_progress_and_report_count_the_same_week(play, demo_place):
+    with play() as stage:
+        stage.hand.click("rail_progress")
+        tile = stage.hand.find("progressTileWeek").accessibleName()
+        done, planned = tile.removeprefix("Sessions: ").split(" in the")[0].split(" of ")
+        stage.hand.click("rail_today")
+        header = stage.hand.find("todayHeader").findChild(MutedText).text()
+
+        assert f"{done} of {planned} session" in header
+        source = stage.shell.pages.desk.source()
+        span = last_days(MORNING.date(), 28)
+        week = report_of(source.history, source.catalogue, span, MORNING.date()).week
+        assert (str(week.done), str(week.planned)) == (done, planned)

@@ -14,6 +14,8 @@ from heelrehab.content.faults import CatalogueError
 from heelrehab.core.clock import Clock
 from heelrehab.core.finder.red_flags import lock_from
 from heelrehab.core.programme.plan import plan_from
+from heelrehab.core.programme.today import week_behind
+from heelrehab.core.programme.week import WeekAdherence
 from heelrehab.core.records import PrescribedItem
 from heelrehab.options import RunOptions
 from heelrehab.pages.sessions import Sessions
@@ -196,7 +198,7 @@ class ExercisingPages(QObject):
             self._keeper,
             self._catalogue,
             today=self._today,
-            weekly_goal=self._weekly_goal,
+            week=self._week,
             hands_over=self.hands_over,
         )
         page.today_requested.connect(self._show_today)
@@ -215,11 +217,11 @@ class ExercisingPages(QObject):
     def _show_today(self) -> None:
         self.page_wanted.emit("today")
 
-    def _weekly_goal(self) -> int | None:
-        """Return how many sessions the stage has for a week, None without a programme."""
-        plan = plan_from(self._keeper.history, self._catalogue, self._today())
-        stage = plan.stage(self._catalogue)
-        return None if stage is None else stage.days_per_week * stage.times_per_day
+    def _week(self) -> WeekAdherence | None:
+        """Return what was done of the last seven days' sessions, None without a programme."""
+        history, day = self._keeper.history, self._today()
+        plan = plan_from(history, self._catalogue, day)
+        return week_behind(plan, history, self._catalogue, day)
 
     def _start_items(self, items: tuple[PrescribedItem, ...]) -> None:
         """Open a session of exercises that the person chose, apart from the plan."""

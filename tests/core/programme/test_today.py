@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from heelrehab.core.programme.rest import Rest
-from heelrehab.core.programme.today import Length, todays_session
+from heelrehab.core.programme.today import Length, todays_session, week_behind
 from heelrehab.core.records import PlanChangeKind
 
 
@@ -167,3 +167,15 @@ def test_two_sessions_are_left_on_the_first_of_a_twice_daily_day(journal, librar
     drops = journal.done("heel_drop_straight")
     journal.session(0, drops, programme="mid_eccentric", stage="E1")
     assert today(journal, library).sessions_left == 1
+
+
+def test_the_week_behind_is_the_one_that_today_shows_and_needs_a_programme(journal, library):
+    day = journal.day(3)
+    assert week_behind(journal.plan, journal.history, library, day) is None
+
+    journal.begin()
+    journal.session(0, journal.done("heel_raise_double_floor"))
+
+    week = week_behind(journal.plan, journal.history, library, day)
+    assert week == today(journal, library, 3).week
+    assert (week.done, week.planned) == (1, 4)

@@ -47,7 +47,7 @@ def progress(qtbot, appearance, source, today, twelve_weeks):
         keeper,
         source.catalogue,
         today=lambda: today,
-        weekly_goal=lambda: twelve_weeks.goal,
+        week=lambda: twelve_weeks.week,
     )
     qtbot.addWidget(page)
     page.show()
@@ -64,7 +64,7 @@ def test_headline_and_tiles_say_what_the_report_says(progress, twelve_weeks):
 
     assert progress.findChild(QLabel, "progressHeadline").text() == headline_text(report.trend)
     week = figure(progress, "progressTileWeek")[1]
-    assert week == f"{report.this_week_done} of {report.goal}"
+    assert week == f"{report.week.done} of {report.week.planned}"
     assert figure(progress, "progressTileTime")[1] == exercised_text(report.load.active_s)
     stiffness = figure(progress, "progressTileStiffness")
     assert stiffness[1] == f"{round(report.stiffness_min)} min"
@@ -128,9 +128,7 @@ def test_only_what_lies_in_the_days_is_told(source, today):
     assert dated
     assert all(record.day in span for record in dated)
     assert all(row.span.first in span for row in report.pains[0].rows)
-    assert report.this_week_done == next(
-        week.load.sessions_done for week in report.weeks if week.span == week_of(span.last)
-    )
+    assert report.week is None, "the last seven days are not among them"
 
 
 def test_a_flare_up_is_cut_to_the_days(source, today):
@@ -185,5 +183,5 @@ def test_an_empty_history_has_a_report_too(source):
 
     report = report_of(History(), source.catalogue, last_days(today, 84), today)
 
-    assert (report.load.sessions_done, report.goal, report.stiffness_min) == (0, None, None)
+    assert (report.load.sessions_done, report.week, report.stiffness_min) == (0, None, None)
     assert report == replace(report)

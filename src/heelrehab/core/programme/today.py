@@ -81,7 +81,7 @@ def todays_session(
         return TodaysPlan(
             items=items, rest=rest, minutes=minutes_of(easy), full_minutes=minutes_of(easy)
         )
-    week = adherence(history, library, stage, plan.items_since or plan.stage_since or day, day)
+    week = week_of_stage(plan, stage, history, library, day)
     if rest is not None:
         return _free_day(plan, stage, library, day, rest=rest, week=week)
     specs = _specs_for(stage, plan, history, library, day, is_running_day=is_running_day)
@@ -98,6 +98,23 @@ def todays_session(
         left_out=left_out,
         week=week,
     )
+
+
+def week_behind(plan: Plan, history: History, library: Library, day: date) -> WeekAdherence | None:
+    """Return how much of the last seven days' sessions was done; None without a programme.
+
+    The one meaning of it: Today, Progress and the report show the same.
+    """
+    stage = plan.stage(library)
+    return None if stage is None else week_of_stage(plan, stage, history, library, day)
+
+
+def week_of_stage(
+    plan: Plan, stage: StageSpec, history: History, library: Library, day: date
+) -> WeekAdherence:
+    """Return how much of the last seven days' sessions of the plan's stage was done."""
+    since = plan.items_since or plan.stage_since or day
+    return adherence(history, library, stage, since, day)
 
 
 def _free_day(

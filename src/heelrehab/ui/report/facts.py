@@ -10,6 +10,8 @@ from typing import TypeVar
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan, plan_from
+from heelrehab.core.programme.today import week_behind
+from heelrehab.core.programme.week import WeekAdherence
 from heelrehab.core.records import (
     Decision,
     HeelRaiseTest,
@@ -32,7 +34,7 @@ from heelrehab.core.trends.pain import (
     sides_given,
     trend_of,
 )
-from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, week_of, weeks_in
+from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, weeks_in
 from heelrehab.core.trends.work import Load, load_in, usual_stiffness_min
 from heelrehab.ui.pages.progress.picture import MOST_DAILY_DAYS
 
@@ -103,8 +105,8 @@ class Report:
     marks: tuple[PlanMark, ...]
     flares: tuple[Span, ...]
     load: Load
-    this_week_done: int
-    goal: int | None
+    week: WeekAdherence | None
+    """Of the last seven days; None without a programme, and where the days are long ago."""
     weeks: tuple[Week, ...]
     """The last ones, at most ``MOST_WEEKS``."""
     stiffness_min: float | None
@@ -128,7 +130,6 @@ def report_of(
 ) -> Report:
     """Return what a report about the days of ``span`` says."""
     plan = plan_from(history, library, today)
-    stage = plan.stage(library)
     days = pain_by_day(history, Side.BOTH)
     first_week = Span(span.first, span.first + timedelta(days=WEEK_DAYS - 1))
     stiffness = _within(history.stiffness, span)
@@ -143,8 +144,7 @@ def report_of(
         marks=tuple(mark for mark in plan_marks(history.plan_changes) if mark.day in span),
         flares=_flares(history, span),
         load=load_in(history.sessions, span),
-        this_week_done=load_in(history.sessions, week_of(span.last)).sessions_done,
-        goal=None if stage is None else stage.days_per_week * stage.times_per_day,
+        week=week_behind(plan, history, library, today) if today in span else None,
         weeks=_weeks(history, library, span),
         stiffness_min=usual_stiffness_min(stiffness, last_days(span.last, WEEK_DAYS)),
         first_stiffness_min=usual_stiffness_min(stiffness, first_week),

@@ -18,7 +18,7 @@ from heelrehab.ui.report.paper.pain_chart import Flag, PainChart
 from heelrehab.ui.report.paper.week_table import WeekBars, WeekTable
 from heelrehab.ui.strings.days import day_text, day_with_year_text, narrow_day_text
 from heelrehab.ui.strings.durations import exercised_text
-from heelrehab.ui.strings.programme.plan import stage_text
+from heelrehab.ui.strings.programme.plan import stage_text, week_figure_text
 from heelrehab.ui.strings.progress import headline_text, mark_text, score_text
 from heelrehab.ui.strings.report import (
     chart_title,
@@ -229,8 +229,8 @@ def _figures(report: Report) -> Block:
             ),
         ),
         (
-            translate("Report", "Sessions in the last calendar week, of those planned"),
-            _of_goal(report.this_week_done, report.goal),
+            translate("Report", "Sessions in the last 7 days, of those planned"),
+            "–" if report.week is None else week_figure_text(report.week),
         ),
         (translate("Report", "Time exercised"), exercised_text(load.active_s)),
         (translate("Report", "Morning stiffness, usual"), stiffness),

@@ -9,23 +9,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from heelrehab.core.dose import parse_dose
+from heelrehab.core.programme.week import WeekAdherence
 from heelrehab.core.records import ItemDone, PlanChangeKind
 from heelrehab.core.side import Side
 from heelrehab.ui.pages.progress.page import ProgressPage
 from heelrehab.ui.theme.appearance import ThemeChoice
+
+TWO_OF_THREE = WeekAdherence(done=2, planned=3)
 
 
 @pytest.fixture
 def open_page(qtbot, qapp, parts, scribe):
     """Opens the page, and gives it time to make its chart."""
 
-    def make(keeper, weekly_goal=3):
+    def make(keeper, week=TWO_OF_THREE):
         page = ProgressPage(
             parts.appearance,
             keeper,
             parts.catalogue,
             today=lambda: scribe.today,
-            weekly_goal=lambda: weekly_goal,
+            week=lambda: week,
         )
         qtbot.addWidget(page)
         page.resize(1072, 800)
@@ -109,7 +112,7 @@ def test_the_chart_comes_after_the_page_was_painted(qtbot, qapp, parts, keeper_o
         keeper,
         parts.catalogue,
         today=lambda: scribe.today,
-        weekly_goal=lambda: None,
+        week=lambda: None,
     )
     qtbot.addWidget(page)
     page.resize(1072, 800)
@@ -198,7 +201,7 @@ def test_tiles_count_week_time_stiffness_and_raises(page_of, scribe):
         ]
     )
 
-    assert figures(page, "progressTileWeek").startswith("This week: 2 of 3")
+    assert figures(page, "progressTileWeek") == "Sessions: 2 of 3 in the last 7 days"
     assert figures(page, "progressTileTime") == "Time exercised: 30 min in the last 4 weeks"
     assert "9 min" in figures(page, "progressTileStiffness")
     assert "30 min in the first" in figures(page, "progressTileStiffness")
@@ -206,9 +209,9 @@ def test_tiles_count_week_time_stiffness_and_raises(page_of, scribe):
 
 
 def test_tiles_are_plain_about_what_is_missing(page_of, scribe):
-    page = page_of([scribe.pain(0, 3)], weekly_goal=None)
+    page = page_of([scribe.pain(0, 3)], week=None)
 
-    assert figures(page, "progressTileWeek").startswith("This week: 0 ")
+    assert figures(page, "progressTileWeek") == "Sessions: 0 in the last 7 days"
     assert "not noted" in figures(page, "progressTileStiffness")
     assert "not tested yet" in figures(page, "progressTileRaises")
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heelrehab.content.faults import CatalogueError
 from heelrehab.content.texts import ProgrammeText, StageText
 from heelrehab.core.history import History
+from heelrehab.core.programme.week import WeekAdherence
 from heelrehab.core.side import Side
 from heelrehab.core.trends.pain import PainLine, sides_given, trend_of
 from heelrehab.ui.icons import IconName
@@ -66,7 +67,7 @@ class ProgressPage(ScrollPage):
         texts: ProgrammeTexts,
         *,
         today: Callable[[], date],
-        weekly_goal: Callable[[], int | None],
+        week: Callable[[], WeekAdherence | None],
         hands_over: bool = True,
         parent: QWidget | None = None,
     ) -> None:
@@ -77,7 +78,7 @@ class ProgressPage(ScrollPage):
             keeper: The history.
             texts: Names the stages of programmes.
             today: Gives the calendar day.
-            weekly_goal: Gives the sessions that the plan has for a week, None without a plan.
+            week: Gives what was done of the last seven days' sessions, None without a plan.
             hands_over: Whether all entries can be looked through, and leave as files.
             parent: The owner.
         """
@@ -86,7 +87,7 @@ class ProgressPage(ScrollPage):
         self._keeper = keeper
         self._texts = texts
         self._today = today
-        self._weekly_goal = weekly_goal
+        self._week = week
         self._hands_over = hands_over
         self._side = Side.BOTH
         self._shown: tuple[History, date] | None = None
@@ -183,7 +184,7 @@ class ProgressPage(ScrollPage):
         self._headline.setText(headline_text(trend))
         self._card.show_picture(picture, sides)
         self._tiles.show_history(
-            history, today, picture.span, past_period_text(period), self._weekly_goal()
+            history, today, picture.span, past_period_text(period), self._week()
         )
 
     def _stage_name(self, programme_id: str, stage_id: str) -> str:

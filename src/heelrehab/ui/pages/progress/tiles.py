@@ -8,11 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.history import History
-from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, week_of, whole_span
+from heelrehab.core.programme.week import WeekAdherence
+from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, whole_span
 from heelrehab.core.trends.work import load_in, usual_stiffness_min
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.strings.days import day_text
 from heelrehab.ui.strings.durations import exercised_text
+from heelrehab.ui.strings.programme.plan import week_figure_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
@@ -25,13 +27,13 @@ _TILE_WIDTH_IN_TEXT = 13
 
 
 class Tiles(QWidget):
-    """Four figures: sessions this week, time, stiffness, heel raises."""
+    """Four figures: sessions of the last seven days, time, stiffness, heel raises."""
 
     def __init__(self, appearance: Appearance, *, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self._appearance = appearance
-        self._week = StatTile(self.tr("This week"), name=f"{name}Week")
+        self._week = StatTile(self.tr("Sessions"), name=f"{name}Week")
         self._time = StatTile(self.tr("Time exercised"), name=f"{name}Time")
         self._stiffness = StatTile(self.tr("Morning stiffness"), name=f"{name}Stiffness")
         self._raises = StatTile(self.tr("Heel raises"), name=f"{name}Raises")
@@ -42,22 +44,21 @@ class Tiles(QWidget):
         self._dress()
 
     def show_history(
-        self, history: History, today: date, span: Span, span_words: str, weekly_goal: int | None
+        self,
+        history: History,
+        today: date,
+        span: Span,
+        span_words: str,
+        week: WeekAdherence | None,
     ) -> None:
-        """Show the figures of ``span``, which is called ``span_words``."""
-        done = load_in(history.sessions, week_of(today)).sessions_done
-        self._week.show_figure(*self._week_words(done, weekly_goal))
+        """Show the figures of ``span``, which is called ``span_words``, and the week's."""
+        done = load_in(history.sessions, last_days(today, WEEK_DAYS)).sessions_done
+        figure = f"{done}" if week is None else week_figure_text(week)
+        self._week.show_figure(figure, self.tr("in the last 7 days"))
         active_s = load_in(history.sessions, span).active_s
         self._time.show_figure(exercised_text(active_s), span_words)
         self._show_stiffness(history, today)
         self._show_raises(history)
-
-    def _week_words(self, done: int, weekly_goal: int | None) -> tuple[str, str]:
-        caption = self.tr("session(s)", "", done if weekly_goal is None else weekly_goal)
-        if weekly_goal is None:
-            return f"{done}", caption
-        figure = self.tr("{done} of {planned}")
-        return figure.format(done=done, planned=weekly_goal), caption
 
     def _show_stiffness(self, history: History, today: date) -> None:
         now_min = usual_stiffness_min(history.stiffness, last_days(today, WEEK_DAYS))

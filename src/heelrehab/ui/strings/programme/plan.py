@@ -65,6 +65,14 @@ def week_text(week: WeekAdherence) -> str:
     return text.format(done=week.done)
 
 
+def week_figure_text(week: WeekAdherence) -> str:
+    """Return the same as a figure alone: ``2 of 3``."""
+    if week.done > week.planned:
+        return f"{week.done}"
+    text = translate("Standing", "{done} of {planned}")
+    return text.format(done=week.done, planned=week.planned)
+
+
 def whose_text(name: str, plan: Plan, catalogue: Catalogue, *, is_demo: bool) -> str:
     """Return whose programme this is, for the foot of the rail; empty where nothing is known."""
     parts = [name] if name else []
