@@ -119,6 +119,16 @@ class StaffRoom(QObject):
         return self._area
 
     @property
+    def place(self) -> StaffPlace:
+        """What the stay stands on."""
+        return self._place
+
+    @property
+    def is_busy(self) -> bool:
+        """True while something is being done away from the window's thread."""
+        return self._work.is_busy or self._desk.is_busy
+
+    @property
     def tools(self) -> StaffTools | None:
         """What the pages work with; None after ``close``."""
         return self._tools

@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from heelrehab.storage.faults import StorageError
 
@@ -33,7 +33,8 @@ class Work(QObject):
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="staff")
         self._stop = Event()
         self._done: Callable[[object], None] | None = None
-        self._finished.connect(self._hand_back)
+        # Queued: a deed that is done at once must not be handed back before it was begun.
+        self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:

@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SaveState
@@ -40,9 +40,11 @@ class SettingsDesk(QObject):
         self._disk = disk
         self._path = path
         self._wanted = self._written = settings
+        self._waiting = 0
         self._ledger = ledger
         self._hand = ThreadPoolExecutor(1, thread_name_prefix="clinic")
-        self._finished.connect(self._hand_back)
+        # Queued: a deed that is done at once must not be handed back before it was begun.
+        self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     @property
     def path(self) -> Path:
@@ -54,12 +56,18 @@ class SettingsDesk(QObject):
         """The settings as last chosen."""
         return self._wanted
 
+    @property
+    def is_busy(self) -> bool:
+        """True while a change is on its way to the disk."""
+        return self._waiting > 0
+
     def change(self, **values: object) -> None:
         """Set some values by their keys; the same as before changes nothing."""
         wanted = msgspec.structs.replace(self._wanted, **values)
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self._waiting += 1
         self._hand.submit(self._write, wanted, tuple(values)).add_done_callback(self._finished.emit)
 
     def close(self) -> None:
@@ -74,6 +82,7 @@ class SettingsDesk(QObject):
         return wanted
 
     def _hand_back(self, future: Future[KioskSettings]) -> None:
+        self._waiting -= 1
         try:
             self._written = future.result()
         except StorageError as error:

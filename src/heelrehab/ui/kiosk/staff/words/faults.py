@@ -11,41 +11,65 @@ translate = QCoreApplication.translate
 
 def staff_fault_text(fault: Fault) -> str:
     """Return why something was not done. What was there before is still there."""
-    return f"{_reason_text(fault)} {_kept_text(fault)}"
+    reason = _reason_text(fault.code).format(
+        place=fault.path.name, key=fault.key, value=fault.value, detail=fault.detail
+    )
+    return f"{reason} {_kept_text(fault.code)}"
 
 
-def _reason_text(fault: Fault) -> str:
-    place = fault.path.name
-    match fault.code:
-        case FaultCode.ALREADY_THERE:
-            text = translate("StaffFaults", "Somebody else has the code {value} already.")
-        case FaultCode.NOT_FOUND:
-            text = translate("StaffFaults", "{place} is not there any more.")
-        case FaultCode.NOT_WRITABLE:
-            text = translate("StaffFaults", "{place} could not be written ({detail}).")
-        case FaultCode.BAD_VALUE | FaultCode.UNFIT_RECORD | FaultCode.BAD_NAME:
-            text = translate("StaffFaults", "{key} = {value} does not fit ({detail}).")
-        case FaultCode.NEWER_VERSION:
-            text = translate("StaffFaults", "A newer HeelRehab wrote {place}.")
-        case _:
-            text = translate("StaffFaults", "{place} could not be read ({detail}).")
-    return text.format(place=place, key=fault.key, value=fault.value, detail=fault.detail)
+def _reason_text(code: FaultCode) -> str:
+    unfit = translate("StaffFaults", "{key} = {value} does not fit ({detail}).")
+    reasons = {
+        FaultCode.ALREADY_THERE: translate(
+            "StaffFaults", "Somebody else has the code {value} already."
+        ),
+        FaultCode.IN_USE: translate(
+            "StaffFaults", "This history is open in another window or kiosk on this machine."
+        ),
+        FaultCode.LOCKED: translate(
+            "StaffFaults",
+            "This history was locked for an earlier staff key, before the passcode was set anew.",
+        ),
+        FaultCode.NO_CIPHER: translate(
+            "StaffFaults",
+            "This history is encrypted, and the part of HeelRehab that opens it is not installed.",
+        ),
+        FaultCode.NOT_FOUND: translate("StaffFaults", "{place} is not there any more."),
+        FaultCode.NOT_WRITABLE: translate(
+            "StaffFaults", "{place} could not be written ({detail})."
+        ),
+        FaultCode.BAD_VALUE: unfit,
+        FaultCode.UNFIT_RECORD: unfit,
+        FaultCode.BAD_NAME: unfit,
+        FaultCode.NEWER_VERSION: translate("StaffFaults", "A newer HeelRehab wrote {place}."),
+    }
+    unread = translate("StaffFaults", "{place} could not be read ({detail}).")
+    return reasons.get(code, unread)
 
 
-def _kept_text(fault: Fault) -> str:
-    match fault.code:
-        case FaultCode.ALREADY_THERE:
-            return translate("StaffFaults", "Nothing was changed. Choose another code.")
-        case FaultCode.NEWER_VERSION:
-            return translate(
-                "StaffFaults", "Nothing was changed. Install the newer version on this kiosk."
-            )
-        case FaultCode.NOT_WRITABLE:
-            return translate(
-                "StaffFaults",
-                "Nothing was changed. Look whether the disk is full, then try again.",
-            )
-        case _:
-            return translate(
-                "StaffFaults", "Nothing was changed. “Check” lists what is wrong here."
-            )
+def _kept_text(code: FaultCode) -> str:
+    kept = {
+        FaultCode.ALREADY_THERE: translate(
+            "StaffFaults", "Nothing was changed. Choose another code."
+        ),
+        FaultCode.IN_USE: translate(
+            "StaffFaults", "Nothing was changed. Close it there, then try again."
+        ),
+        FaultCode.LOCKED: translate(
+            "StaffFaults",
+            "Nothing is lost: it opens with the person's PIN, and once they have signed in, staff "
+            "can open it as well.",
+        ),
+        FaultCode.NO_CIPHER: translate(
+            "StaffFaults",
+            "Nothing was changed. The administrator has to install heelrehab[kiosk].",
+        ),
+        FaultCode.NEWER_VERSION: translate(
+            "StaffFaults", "Nothing was changed. Install the newer version on this kiosk."
+        ),
+        FaultCode.NOT_WRITABLE: translate(
+            "StaffFaults", "Nothing was changed. Look whether the disk is full, then try again."
+        ),
+    }
+    other = translate("StaffFaults", "Nothing was changed. “Check” lists what is wrong here.")
+    return kept.get(code, other)
