@@ -101,7 +101,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         trace=asked.trace,
         kiosk_settings=asked.kiosk_settings,
     )
-    command = "window" if asked.command is None else asked.command
+    command = asked.command or ("kiosk" if asked.kiosk else "window")
     run: Callable[[RunOptions, argparse.Namespace], int]
     run = import_module(f"heelrehab.commands.{_module_of(command)}").run
     try:

@@ -16,3 +16,5 @@ class RunOptions:
     language: str = ""
     time_scale: float = 1.0
     trace: Path | None = None
+    kiosk_settings: Path | None = None
+    """A clinic's settings, where they are not beside the data."""

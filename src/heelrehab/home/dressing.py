@@ -14,6 +14,7 @@ from heelrehab.ui.language import language_for, languages_in, speak
 from heelrehab.ui.theme.appearance import Appearance, ThemeChoice
 from heelrehab.ui.theme.fonts import load_fonts
 from heelrehab.ui.theme.roles import load_themes
+from heelrehab.ui.theme.sizes import LEAST_TARGET_PX
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,14 @@ def spoken(application: QCoreApplication, chosen: str) -> Speech:
     return Speech(language, speak(application, language, folder))
 
 
-def dressed(application: QApplication, settings: Settings) -> Appearance:
-    """Dress the application as the settings say."""
+def dressed(
+    application: QApplication,
+    settings: Settings,
+    *,
+    least_target_px: int = LEAST_TARGET_PX,
+    has_keyboard: bool = True,
+) -> Appearance:
+    """Dress the application as the settings say, for fingers as large as a target."""
     resources = resources_folder()
     load_fonts(resources / "fonts")
     return Appearance(
@@ -48,4 +55,6 @@ def dressed(application: QApplication, settings: Settings) -> Appearance:
         choice=ThemeChoice(settings.theme.value),
         text_percent=settings.text_percent,
         is_motion_reduced=settings.motion is Motion.REDUCED,
+        least_target_px=least_target_px,
+        has_keyboard=has_keyboard,
     )

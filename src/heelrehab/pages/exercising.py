@@ -27,6 +27,7 @@ from heelrehab.ui.theme.appearance import Appearance
 if TYPE_CHECKING:
     from heelrehab.ui.hands_free.senses import Senses
     from heelrehab.ui.pages.progress.page import ProgressPage
+    from heelrehab.ui.session.driver import SessionDriver
     from heelrehab.ui.session_host import SessionHost
     from heelrehab.ui.sounds import Sounds
 
@@ -104,6 +105,11 @@ class ExercisingPages(QObject):
     def is_in_session(self) -> bool:
         """True from the question before a session to the one after it."""
         return self._sessions.is_running
+
+    @property
+    def driver(self) -> SessionDriver | None:
+        """What plays the session that is open, None where none is."""
+        return self._sessions.driver
 
     def close(self) -> None:
         """End what runs; what was done is kept."""

@@ -18,6 +18,7 @@ from heelrehab.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
     from heelrehab.ui.hands_free.senses import Senses
+    from heelrehab.ui.session.driver import SessionDriver
     from heelrehab.ui.session_host import SessionHost
     from heelrehab.ui.sounds import Sounds
 
@@ -82,9 +83,10 @@ class Sessions(QObject):
         return self._host is not None and self._host.session is not None
 
     @property
-    def has_host(self) -> bool:
-        """True once a session was asked for."""
-        return self._host is not None
+    def driver(self) -> SessionDriver | None:
+        """What plays the session that is open, None where none is."""
+        session = None if self._host is None else self._host.session
+        return None if session is None else session.driver
 
     def open(self, plan: SessionPlan) -> None:
         """Begin with the question before the session."""

@@ -26,6 +26,7 @@ class PageFrame(QWidget):
         *,
         name: str,
         on_rail: Sequence[str] = PAGES,
+        head: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Make the frame, without a page yet.
@@ -35,6 +36,7 @@ class PageFrame(QWidget):
             pages: What makes each page, by the ids of the rail and of steps aside.
             name: The object's name.
             on_rail: The ids of the pages that the rail offers.
+            head: What stands above the message and the pages.
             parent: The owner.
         """
         super().__init__(parent)
@@ -47,7 +49,7 @@ class PageFrame(QWidget):
         self._stack.setObjectName("pages")
         self._home = QWidget()
         self._whole = QStackedWidget(self)
-        self._lay_out()
+        self._lay_out(head)
         self.rail.page_chosen.connect(self.show_page)
 
     @property
@@ -95,18 +97,13 @@ class PageFrame(QWidget):
         super().resizeEvent(event)
         self.rail.adapt_to(event.size().width())
 
-    def above_pages(self) -> QWidget | None:
-        """Return what stands above the message and the pages, None for nothing."""
-        return None
-
-    def _lay_out(self) -> None:
+    def _lay_out(self, head: QWidget | None) -> None:
         bar = QHBoxLayout()
         bar.setContentsMargins(10 * STEP_PX, 3 * STEP_PX, 10 * STEP_PX, 0)
         bar.addWidget(self.messages)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = self.above_pages()
         if head is not None:
             column.addWidget(head)
         column.addLayout(bar)

@@ -65,6 +65,10 @@ class IdleGuard(QObject):
         self._seen_s = self._monotonic_s()
         self._sleep(self._idle_s)
 
+    def follow(self, *, idle_s: float, still_there_s: float) -> None:
+        """Wait so long from the next look on."""
+        self._idle_s, self._still_there_s = idle_s, still_there_s
+
     def rest(self) -> None:
         """End a visit: sleep until the next."""
         self._timer.stop()

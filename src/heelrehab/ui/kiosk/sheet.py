@@ -55,6 +55,7 @@ class Sheet(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setAutoFillBackground(True)
         self._appearance = appearance
         self._body: ScrollPage | None = None
         self._title = SheetTitle(title, name=f"{name}Title")

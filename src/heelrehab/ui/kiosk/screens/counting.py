@@ -32,7 +32,6 @@ class _CountingPage(Sheet):
         self._whole_s = whole_s
         self._ring = RingTimer(appearance, name=f"{name}Ring")
         self._ring.setMinimumHeight(20 * appearance.sizes.text_px)
-        self.setAutoFillBackground(True)
         self.show_body(self._ring)
         self.show_left(round(whole_s))
 

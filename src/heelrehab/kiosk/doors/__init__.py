@@ -1,0 +1,1 @@
+"""The ways in: for patients and guests, and for staff."""

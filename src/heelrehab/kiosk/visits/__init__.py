@@ -1,0 +1,1 @@
+"""One person at a time: the visit, and how it ends."""

@@ -1,0 +1,192 @@
+"""One person's time at the screen: everything that belongs to it, under one roof."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.clock import Clock
+from heelrehab.core.course.due import due_decisions
+from heelrehab.core.records import AnyRecord
+from heelrehab.core.session.states import Running
+from heelrehab.home.telling import Telling
+from heelrehab.options import RunOptions
+from heelrehab.pages.exercising import ExercisingPages
+from heelrehab.storage.kiosk.settings import KioskSettings
+from heelrehab.storage.settings import Settings
+from heelrehab.ui.keeper import RecordKeeper, Stamp
+from heelrehab.ui.kiosk.frame import VisitFrame
+from heelrehab.ui.settings_keeper import SettingsKeeper
+from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.workspace import GUEST, Workspace, fresh_id
+
+if TYPE_CHECKING:
+    from heelrehab.ui.sounds import Sounds
+
+translate = QCoreApplication.translate
+
+
+class Visit(QObject):
+    """A workspace, a keeper and pages, made and destroyed as one thing.
+
+    ``frame`` belongs to the window that shows it; all the rest goes with the visit.
+
+    Signals:
+        finish_asked: The person is done.
+    """
+
+    finish_asked = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        catalogue: Catalogue,
+        workspace: Workspace,
+        clinic: KioskSettings,
+        *,
+        initials: str,
+        sounds: Callable[[], Sounds],
+        clock: Clock,
+        options: RunOptions,
+        parent: QObject,
+    ) -> None:
+        """Begin with Today.
+
+        Args:
+            appearance: The look in force.
+            catalogue: The content in the language of the visit.
+            workspace: The person's files, or those of a guest, of which there are none.
+            clinic: What the clinic set.
+            initials: All of a name that is on screen; may be empty.
+            sounds: Gives the tones, which outlast the visit and know nothing of it.
+            clock: The session clock and the wall clock.
+            options: How the program runs.
+            parent: The house.
+        """
+        super().__init__(parent)
+        self.setObjectName("visit")
+        self._workspace = workspace
+        self._catalogue = catalogue
+        self._clock = clock
+        self._began_at = clock.now()
+        settings = _settings_of(clinic, catalogue.language)
+        self.settings = SettingsKeeper(settings, workspace.write_settings, self)
+        self.keeper = RecordKeeper(
+            workspace.reading.records,
+            workspace.writer,
+            self._stamp,
+            is_read_only=not workspace.is_writable,
+            parent=self,
+        )
+        self.pages = ExercisingPages(
+            appearance,
+            self.settings,
+            catalogue,
+            self.keeper,
+            sounds=sounds,
+            clock=clock,
+            options=options,
+            person_name=initials,
+            offered=clinic.guest_exercises if self.is_guest else (),
+            parent=self,
+        )
+        who = _who_text(initials, is_guest=self.is_guest)
+        self.frame = VisitFrame(appearance, self.pages.makers(), who=who)
+        self._telling = Telling(self.frame.messages, self.keeper, self.settings, self)
+        self._connect()
+        self._decide_what_is_due()
+        self.keeper.history_changed.connect(self._decide_what_is_due)
+        self.frame.show_page("today")
+        self._telling.tell_reading(workspace)
+
+    @property
+    def is_guest(self) -> bool:
+        """True where nothing is kept."""
+        return self._workspace.place.profile_id == GUEST
+
+    @property
+    def is_led(self) -> bool:
+        """True while a session runs and the person need not touch anything."""
+        driver = self.pages.driver
+        return driver is not None and isinstance(driver.state, Running)
+
+    def pause(self) -> None:
+        """Let a session that runs stand still."""
+        driver = self.pages.driver
+        if driver is not None and self.is_led:
+            driver.pause()
+
+    def session_id(self) -> str:
+        """Return the session that was done last in this visit; empty where none was."""
+        return next(
+            (
+                each.session_id
+                for each in reversed(self.keeper.history.sessions)
+                if each.at >= self._began_at
+            ),
+            "",
+        )
+
+    def records(self) -> tuple[AnyRecord, ...]:
+        """Return what counts of sessions and scores, to be taken home."""
+        history = self.keeper.history
+        return (*history.sessions, *history.pains, *history.feedback, *history.stiffness)
+
+    def end(self) -> int:
+        """End what runs, keep what was done, and return how many records could not be kept.
+
+        The visit is destroyed as soon as control returns to the program; its frame with the
+        screen that takes its place.
+        """
+        self.pages.close()
+        unsaved_count = self._workspace.close()
+        self.deleteLater()
+        return unsaved_count
+
+    def _connect(self) -> None:
+        pages, frame = self.pages, self.frame
+        frame.finish_asked.connect(self.finish_asked)
+        frame.rail.warning_asked.connect(pages.open_red_flags)
+        pages.page_wanted.connect(frame.show_page)
+        pages.whole_wanted.connect(frame.take_over)
+        pages.whole_done.connect(frame.give_back)
+        pages.told.connect(frame.messages.show_message)
+        pages.unusable.connect(self._telling.tell_unusable)
+
+    def _decide_what_is_due(self) -> None:
+        """Keep the decisions that the rules have due by now; asking twice adds nothing."""
+        if self.keeper.is_read_only:
+            return
+        now = self._clock.now()
+        due = due_decisions(self.keeper.history, self._catalogue, now, self._new_id)
+        if due:
+            self.keeper.keep(*due)
+
+    def _stamp(self) -> Stamp:
+        now = self._clock.now()
+        return Stamp(fresh_id(self._clock), now)
+
+    def _new_id(self) -> str:
+        return fresh_id(self._clock)
+
+
+def _settings_of(clinic: KioskSettings, language: str) -> Settings:
+    """Return the settings that a visit begins with: the clinic's, and nobody else's."""
+    return msgspec.structs.replace(
+        Settings(),
+        language=language,
+        theme=clinic.theme,
+        text_percent=clinic.text_percent,
+        help_line=clinic.help_line,
+        emergency_number=clinic.emergency_number,
+    )
+
+
+def _who_text(initials: str, *, is_guest: bool) -> str:
+    if is_guest:
+        return translate("Visit", "Guest: nothing is kept")
+    return initials or translate("Visit", "Your visit")
