@@ -114,8 +114,7 @@ class SessionHost(QObject):
             exercise_id: Lesson(exercise, self._catalogue.exercise_text(exercise_id))
             for exercise_id, exercise in exercises.items()
         }
-        pacing = pacing_from(self._settings.settings)
-        timeline = compile_timeline(plan.items, exercises, pacing)
+        timeline = compile_timeline(plan.items, exercises, self._pacing())
         driver = SessionDriver(timeline, self._clock.monotonic_s, time_scale=self._time_scale)
         recorder = SessionRecorder(self._keeper.stamp().id, plan, driver, self._keeper, driver)
         page = PlayerPage(
@@ -125,7 +124,7 @@ class SessionHost(QObject):
             driver,
             recorder=recorder,
             keeper=self._keeper,
-            easing=self._easing(pacing),
+            easing=self._easing(),
             sore_sides=person_from(self._keeper.history).sore_sides,
         )
         driver.setParent(page)
@@ -156,13 +155,16 @@ class SessionHost(QObject):
         if self.session is not None:
             self.session.driver.end()
 
-    def _easing(self, pacing: Pacing) -> Easing:
+    def _pacing(self) -> Pacing:
+        return pacing_from(self._settings.settings)
+
+    def _easing(self) -> Easing:
         today = self._keeper.stamp().day
         plan = plan_from(self._keeper.history, self._catalogue, today)
         return Easing(
             offer_for=partial(stop_offer, plan=plan, library=self._catalogue),
             easier_item=partial(self._easier_item, plan),
-            pacing=pacing,
+            pacing=self._pacing,
         )
 
     def _easier_item(self, plan: Plan, exercise_id: str) -> tuple[PrescribedItem, Lesson]:

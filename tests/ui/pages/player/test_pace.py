@@ -95,3 +95,18 @@ def test_a_card_that_waits_is_not_given_a_length(play, parts, qtbot):
 
     assert played.interval.duration_s is None
     assert parts.settings.settings.get_ready_s == {"heel_lift_bent_knees": 15.0}
+
+
+def test_what_is_eased_for_pain_keeps_the_pace_set_meanwhile(play, qtbot):
+    played = play([("heel_lift_bent_knees", "3x8", (Side.BOTH,))])
+    qtbot.keyClick(played.page.before, Qt.Key.Key_Return)
+    played.run(15.0)
+    qtbot.keyClick(played.page, Qt.Key.Key_Comma)
+    qtbot.keyClick(played.page, Qt.Key.Key_Comma)
+
+    qtbot.keyClick(played.page, Qt.Key.Key_P)
+    qtbot.keyClick(played.page.focusWidget(), Qt.Key.Key_6)
+    played.page.findChild(QPushButton, "stopFewer").click()
+
+    assert played.host.session.recorder.items[-1].dose.notation == "1x8"
+    assert first_moves_s(played)[-1] == pytest.approx(3.6)

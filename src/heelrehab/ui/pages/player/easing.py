@@ -29,7 +29,8 @@ class Easing:
     offer_for: Callable[[PrescribedItem], StopOffer]
     easier_item: Callable[[str], tuple[PrescribedItem, Lesson]]
     """The lightest item for an exercise id, and its words."""
-    pacing: Pacing
+    pacing: Callable[[], Pacing]
+    """The pace in force, which may be another one than at the start."""
 
 
 class SetStopper:
@@ -105,6 +106,6 @@ class SetStopper:
         stops = self._stops.get(self._item_index, 0) + 1
         number = self._recorder.add_item(item)
         self._stops[number] = stops
-        score = ItemScore(number, item, exercise, self._easing.pacing)
+        score = ItemScore(number, item, exercise, self._easing.pacing())
         timeline, index = self._driver.timeline, self._driver.position.index
         self._driver.revise(with_rest_eased(timeline, index, score, rest_s=rest_s))
