@@ -12,11 +12,16 @@ from heelrehab.commands.staging.hand_clock import HandClock
 from heelrehab.core.records import Note, Pain, PainMoment
 from heelrehab.core.side import Side
 from heelrehab.options import RunOptions
+from heelrehab.storage.durable import SAVED
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.settings import load_settings, save_settings
+from heelrehab.storage.vault.cipher import AesCipher
+from heelrehab.storage.vault.files import save_keys
+from heelrehab.storage.vault.keys import PatientKeys
 from heelrehab.workspace import (
     FIRST_PROFILE,
     fresh_id,
+    guest_workspace,
     open_content,
     open_workspace,
     prepare_place,
@@ -176,3 +181,66 @@ def test_a_clinics_own_content_stands_beside_the_built_in_one(place):
     place.folder.content.mkdir()
 
     assert len(open_content(place, "en").exercise_ids()) == built_in == 18
+
+
+def test_a_locked_history_is_opened_and_added_to_with_its_key_alone(place, clock):
+    cipher = AesCipher(bytes(32))
+    save_keys(place.disk, place.profile.keys, PatientKeys(pin_box=b"of no matter here"))
+    first = open_workspace(place, clock, is_writable=True, cipher=cipher)
+    first.writer.submit(pain(clock), print)
+    first.close()
+    (journal,) = place.profile.history.iterdir()
+
+    again = open_workspace(place, clock, is_writable=True, cipher=cipher)
+    without = open_workspace(place, clock, is_writable=True)
+    again.close()
+    without.close()
+
+    assert b"score" not in journal.read_bytes()
+    assert (again.is_writable, len(again.reading.records), again.faults) == (True, 1, ())
+    assert (without.is_writable, len(without.reading.records)) == (False, 0)
+    assert {fault.code for fault in without.faults} == {FaultCode.LOCKED}
+
+
+@pytest.mark.parametrize(
+    ("content", "is_writable"),
+    [(b'{"pin_box":"AAAA"}', False), (b"damaged", False), (b'{"pin_hash":"x"}', True)],
+)
+def test_nothing_plain_is_added_to_a_history_that_is_to_be_locked(
+    place, clock, content, is_writable
+):
+    place.profile.keys.write_bytes(content)
+
+    workspace = open_workspace(place, clock, is_writable=True)
+    workspace.close()
+
+    assert workspace.is_writable is is_writable
+
+
+def everything_in(folder):
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_a_guest_leaves_nothing_behind(place, clock):
+    before = everything_in(place.folder.root)
+    outcomes = []
+
+    guest = guest_workspace(place.disk, place.folder)
+    guest.writer.submit(pain(clock), outcomes.append)
+    guest.writer.retry()
+    guest.write_settings(with_last(guest.settings.value, "guest"), outcomes.append)
+
+    assert outcomes == [SAVED]
+    assert guest.settings.value.last_profile == "guest"
+    assert (guest.writer.unsaved, guest.tidy(NOW), guest.close()) == ((), 0, 0)
+    assert everything_in(place.folder.root) == before
+    assert not guest.place.profile.root.exists()
+
+
+def test_where_many_share_a_machine_a_change_of_settings_is_never_written(place, clock):
+    workspace = open_workspace(place, clock, is_writable=True, keeps_settings=False)
+
+    workspace.write_settings(with_last(workspace.settings.value, "anna"), print)
+    workspace.close()
+
+    assert not place.folder.settings.exists()

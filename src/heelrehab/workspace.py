@@ -164,7 +164,8 @@ def open_workspace(
         place: The folders, made ready.
         clock: Names the journal of a machine that has none yet.
         is_writable: Whether this program holds the profile's lock.
-        cipher: Opens the person's locked lines, and locks what is added.
+        cipher: Opens the person's locked lines, and locks what is added. Where it is lacking,
+            nothing is added, so that no line of a locked history is ever plain.
         keeps_settings: False where many share the machine, whose settings would tell of each.
 
     Raises:
@@ -174,6 +175,10 @@ def open_workspace(
     reading = read_history(disk, profile.history, cipher=cipher)
     path = profile.journal(device_id(disk, place.folder, platform.node(), fresh_id(clock)))
     is_newer = reading.is_newer(path)
+    if cipher is None and _lacks_key(place):
+        is_writable = False
+        missing = Fault(FaultCode.LOCKED, profile.keys)
+        reading = replace(reading, faults=(*reading.faults, missing))
     is_writable = is_writable and not is_newer
     quarantine = profile.quarantine(path)
     journal = Journal(disk, path, quarantine, is_writable=is_writable, cipher=cipher)
@@ -247,3 +252,16 @@ def content_checks() -> tuple[ExerciseCheck, ...]:
 def fresh_id(clock: Clock) -> str:
     """Return a new id of the present moment."""
     return new_id(clock.now(), os.urandom(RANDOM_BYTES))
+
+
+def _lacks_key(place: DataPlace) -> bool:
+    """True where a history is locked, or its keys are not to be read."""
+    if not place.profile.keys.exists():
+        return False
+    from heelrehab.storage.vault.files import load_patient  # noqa: PLC0415 - on a kiosk only
+
+    try:
+        file = load_patient(place.disk, place.profile.keys)
+    except StorageError:
+        return True
+    return file is not None and file.is_encrypted

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 
 from heelrehab.cli import main
+from heelrehab.core.records import Note
 from heelrehab.options import RunOptions
+from heelrehab.storage.journal.codec import encoded
+from heelrehab.storage.vault.cipher import AesCipher
 from heelrehab.workspace import prepare_place
 
 
@@ -78,3 +83,16 @@ def test_content_of_a_clinic_is_checked_beside_the_built_in_one(capsys, tmp_path
     assert "own.toml" in said
     assert "position" in said
     assert "data:" not in said
+
+
+def test_locked_lines_are_counted_and_are_no_fault(capsys, place):
+    """A kiosk's nightly check has no key, and needs none."""
+    at = datetime(2026, 11, 22, 7, 41, tzinfo=UTC)
+    note = Note(id="1", at=at, day=at.date(), text="locked")
+    place.profile.journal("other").write_bytes(encoded(note, AesCipher(bytes(32))))
+    place.profile.journal("other").chmod(0o600)
+
+    code, said = check(capsys, "check", place.folder.root)
+
+    assert code == 0, said
+    assert "me: 0 records and 1 locked ones in 1 journals" in said

@@ -11,7 +11,10 @@ from heelrehab.cli import main
 from heelrehab.core.records import Note
 from heelrehab.demo import demo_records
 from heelrehab.options import RunOptions
+from heelrehab.storage.journal.codec import encoded
+from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.profiles import Profile, create_profile
+from heelrehab.storage.vault.cipher import AesCipher
 from heelrehab.system.clock import SystemClock
 from heelrehab.workspace import open_content, prepare_place, seed
 
@@ -121,3 +124,16 @@ def test_damaged_lines_are_told_and_the_rest_is_exported(export, data_dir, tmp_p
 
     assert "heelrehab check" in capsys.readouterr().err
     assert len(json.loads((tmp_path / "out.json").read_bytes())["records"]) == len(lines)
+
+
+def test_a_locked_history_is_told_and_nothing_written(export, data_dir, tmp_path, capsys):
+    """Or the therapist would be handed an empty history."""
+    now = SystemClock().now()
+    note = Note(id="locked-note", at=now, day=now.date(), text="Locked")
+    line = encoded(note, AesCipher(bytes(32)))
+    DataFolder(data_dir).profile("me").journal("kiosk").write_bytes(line)
+
+    assert export("json", tmp_path / "out.json") == 1
+
+    assert "1 entries of this history are locked" in capsys.readouterr().err
+    assert not (tmp_path / "out.json").exists()

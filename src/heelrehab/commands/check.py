@@ -82,10 +82,11 @@ def _data_lines(folder: Path) -> Iterator[tuple[bool, str]]:
 def _report_lines(report: DataReport) -> Iterator[tuple[bool, str]]:
     for profile in report.profiles:
         count = sum(profile.records_by_type.values())
+        locked = f" and {profile.locked} locked ones" if profile.locked else ""
         yield (
             False,
             (
-                f"  {profile.profile_id}: {count} records in {profile.journals} journals, "
+                f"  {profile.profile_id}: {count} records{locked} in {profile.journals} journals, "
                 f"{profile.duplicates} repeated lines, {profile.backups} backups"
             ),
         )

@@ -96,6 +96,12 @@ def _source(disk: Disk, options: RunOptions, resources: Path) -> ExportSource:
     if own.is_dir():
         catalogue = open_catalogue([resources, own], catalogue.language)
     reading = read_history(disk, place.history)
+    if reading.locked:
+        message = (
+            f"{reading.locked} entries of this history are locked, and only a kiosk opens them: "
+            "let its staff export them there. Nothing was written."
+        )
+        raise _NothingError(message)
     if reading.faults:
         told = f"{len(reading.faults)} faults in the files: heelrehab check names them."
         print(told, file=sys.stderr)

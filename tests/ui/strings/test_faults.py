@@ -54,6 +54,18 @@ def test_a_history_open_for_reading_says_why(is_read_only, is_newer, words):
     assert (words in text) if words else not text
 
 
+@pytest.mark.parametrize(
+    ("is_read_only", "words"), [(True, "nothing is added to it here"), (False, "kept as they are")]
+)
+def test_locked_entries_are_told_with_where_they_open(is_read_only, words):
+    faults = [Fault(FaultCode.LOCKED, PLACE)]
+    text = reading_text(faults, is_read_only=is_read_only, is_newer=False)
+
+    assert words in text
+    assert "kiosk" in text
+    assert "another window" not in text
+
+
 def test_unreadable_files_are_counted():
     faults = [Fault(FaultCode.UNREADABLE, PLACE), Fault(FaultCode.DAMAGED_LINE, PLACE)]
 

@@ -61,6 +61,11 @@ class PatientKeys(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     """This stands where nothing is encrypted."""
 
     @property
+    def is_encrypted(self) -> bool:
+        """True where the history is locked with this key."""
+        return bool(self.staff_box or self.pin_box)
+
+    @property
     def has_pin(self) -> bool:
         """False where only staff can open it, until a PIN is set."""
         return bool(self.pin_box or self.pin_hash)

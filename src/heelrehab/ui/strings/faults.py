@@ -77,6 +77,8 @@ def reading_text(faults: Iterable[Fault], *, is_read_only: bool, is_newer: bool)
         is_read_only: Nothing can be added here.
         is_newer: The reason for it is a newer program, not another window.
     """
+    faults = tuple(faults)
+    is_locked = any(fault.code is FaultCode.LOCKED for fault in faults)
     parts = []
     if is_newer:
         parts.append(
@@ -84,6 +86,22 @@ def reading_text(faults: Iterable[Fault], *, is_read_only: bool, is_newer: bool)
                 "Faults",
                 "A newer HeelRehab has written to this history. You can look at it; to add to it, "
                 "install the newer version.",
+            )
+        )
+    elif is_locked and is_read_only:
+        parts.append(
+            translate(
+                "Faults",
+                "This history is locked. It opens at the kiosk, with the PIN or by the staff. "
+                "All of it is kept; nothing is added to it here.",
+            )
+        )
+    elif is_locked:
+        parts.append(
+            translate(
+                "Faults",
+                "Some entries are locked and open only at the kiosk that wrote them. "
+                "They are kept as they are.",
             )
         )
     elif is_read_only:
