@@ -44,6 +44,7 @@ class IconName(Enum):
     LEFT = "left"
     RIGHT = "right"
     DOWN = "down"
+    UP = "up"
     CALENDAR = "calendar"
     CLOCK = "clock"
     REPEAT = "repeat"

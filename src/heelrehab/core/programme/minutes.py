@@ -30,6 +30,11 @@ def item_s(item: PrescribedItem, exercise: Exercise) -> float:
 
 def minutes_of(chosen: Iterable[ItemToday]) -> int:
     """Return the planned minutes of a session, pauses included, rounded up."""
-    seconds = [item_s(each.item, each.exercise) for each in chosen]
+    return session_minutes((each.item, each.exercise) for each in chosen)
+
+
+def session_minutes(led: Iterable[tuple[PrescribedItem, Exercise]]) -> int:
+    """Return the planned minutes of items with their exercises, pauses included, rounded up."""
+    seconds = [item_s(item, exercise) for item, exercise in led]
     changes_s = PREPARE_AFTER_CHANGE_S * max(0, len(seconds) - 1)
     return -int(-(sum(seconds) + changes_s) // SECONDS_PER_MINUTE)

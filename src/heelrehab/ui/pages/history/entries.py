@@ -20,6 +20,7 @@ from heelrehab.core.records import (
     Note,
     Pain,
     PlanChange,
+    Prescribed,
     QuestionnaireTotal,
     Rating,
     RedFlag,
@@ -52,6 +53,7 @@ Listed = (
     | SessionFeedback
     | Decision
     | PlanChange
+    | Prescribed
     | HeelRaiseTest
     | HopTest
     | Rating
@@ -69,6 +71,7 @@ _KINDS: dict[type[Listed], EntryKind] = {
     SessionFeedback: EntryKind.SESSIONS,
     Decision: EntryKind.PLAN,
     PlanChange: EntryKind.PLAN,
+    Prescribed: EntryKind.PLAN,
     FinderAnswers: EntryKind.PLAN,
     StageAnswer: EntryKind.PLAN,
     RedFlag: EntryKind.PLAN,
@@ -170,6 +173,7 @@ def _listed(history: History) -> Iterator[Listed]:
     yield from history.feedback
     yield from history.decisions
     yield from history.plan_changes
+    yield from history.prescribed
     yield from history.finder_answers
     yield from history.stage_answers
     yield from history.red_flags

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.course.veto import Veto, flare_up, veto
+from heelrehab.core.course.veto import Veto, back_to_programme, flare_up, veto
 from heelrehab.core.finder.red_flags import Lock
 from heelrehab.core.gates.sport import BEGUN
 from heelrehab.core.programme.items import limits_for
+from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.replacement import CannotDo, swap_for
 from heelrehab.core.records import (
     AnyRecord,
@@ -92,6 +93,12 @@ class TodayActions:
             by=ChangedBy.PERSON,
         )
         return self._keep(translate("TodayPage", "Back to the usual plan."), change)
+
+    def end_prescription(self, plan: Plan) -> Said:
+        """Go back to the stage's own exercises."""
+        change = back_to_programme(plan, self._keeper.stamp().at, self._new_id)
+        text = translate("TodayPage", "The programme's own exercises are back.")
+        return self._keep(text, *(() if change is None else (change,)))
 
     def begin_running(self) -> Said:
         """Note that the first run was done."""

@@ -54,6 +54,7 @@ class Conversation(QObject):
         cards.veto_chosen.connect(self._answer)
         cards.flare_told.connect(self._begin_flare)
         cards.flare_ended.connect(self._end_flare)
+        cards.prescription_ended.connect(self._end_prescription)
         cards.running_begun.connect(self._begin_running)
         cards.check_in_kept.connect(self._thank)
 
@@ -94,6 +95,10 @@ class Conversation(QObject):
 
     def _end_flare(self) -> None:
         self._tell(self._actions.end_flare())
+
+    def _end_prescription(self) -> None:
+        if self._reading is not None:
+            self._tell(self._actions.end_prescription(self._reading.plan))
 
     def _begin_running(self) -> None:
         self._tell(self._actions.begin_running())

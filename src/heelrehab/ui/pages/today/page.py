@@ -193,10 +193,13 @@ class TodayPage(ScrollPage):
         weekday = self._settings.settings.weekly_worst_weekday
         self._news = read_news(self._history, self._catalogue, reading.plan, reading.day, weekday)
         self._conversation.follow_decision(self._news.decision)
-        self._reason.fill((self._news.decision, self._news.vetoes), self._make_reason)
+        prescribed = reading.plan.prescribed
+        reason_key = (self._news.decision, self._news.vetoes, prescribed)
+        self._reason.fill(reason_key, self._make_reason)
         self._running.fill(self._news.running, self._make_running)
         self._check_in.fill(self._due(), self._make_check_in)
-        self._more.fill((reading.plan.has_begun, reading.is_flare), self._make_more)
+        more_key = (reading.plan.has_begun, reading.is_flare, prescribed is None)
+        self._more.fill(more_key, self._make_more)
 
     def _due(self) -> CheckIn | None:
         """Return the one thing to ask now: what the person wants to enter, else what is due."""
@@ -213,7 +216,7 @@ class TodayPage(ScrollPage):
         return self._cards.session(self._reading)
 
     def _make_reason(self) -> list[QWidget]:
-        return [] if self._news is None else self._cards.reason(self._news)
+        return [] if self._news is None else self._cards.reason(self._news, self._reading)
 
     def _make_running(self) -> list[QWidget]:
         return [] if self._news is None else self._cards.running(self._news)

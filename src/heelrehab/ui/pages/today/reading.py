@@ -63,7 +63,13 @@ class TodayReading:
     @property
     def session_key(self) -> object:
         """What the session's card depends on."""
-        return self.session, self.fitting.is_shortened, self.is_flare, self.plan.stage_id
+        return (
+            self.session,
+            self.fitting.is_shortened,
+            self.is_flare,
+            self.plan.stage_id,
+            self.plan.prescribed,
+        )
 
     @property
     def is_morning_answered(self) -> bool:

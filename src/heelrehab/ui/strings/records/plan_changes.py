@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
 from heelrehab.core.dose import parse_dose
+from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
 from heelrehab.core.programme.plan import STAY
 from heelrehab.core.records import PlanChange, PlanChangeKind
 from heelrehab.ui.strings.days import day_with_year_text
@@ -57,6 +58,8 @@ def _veto_text(change: PlanChange) -> str:
 
 
 def _stage_change_text(change: PlanChange, catalogue: Catalogue) -> str:
+    if change.reason == BACK_TO_PROGRAMME:
+        return translate("Records", "back to the programme's own exercises")
     if change.programme_id:
         return stage_text(change.programme_id, change.stage_id, catalogue)
     for programme_id in catalogue.programme_ids():

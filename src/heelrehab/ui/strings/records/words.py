@@ -21,6 +21,7 @@ from heelrehab.core.records import (
     Pain,
     PainMoment,
     PlanChange,
+    Prescribed,
     QuestionnaireTotal,
     Rating,
     RedFlag,
@@ -36,6 +37,8 @@ from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.strings.programme.decisions import decision_label, decision_sentences
 from heelrehab.ui.strings.programme.finder import sign_text
 from heelrehab.ui.strings.programme.plan import stage_text
+from heelrehab.ui.strings.programme.prescribing import prescription_lines
+from heelrehab.ui.strings.programme.set_by import set_by_text
 from heelrehab.ui.strings.records.plan_changes import exercise_name, plan_change_text
 
 translate = QCoreApplication.translate
@@ -66,7 +69,7 @@ def record_words(record: AnyRecord, catalogue: Catalogue) -> RecordWords:
             value = decision_label(record, catalogue)
             details = (decision_sentences(record, catalogue),)
             return RecordWords(translate("Records", "Decision"), value, details)
-        case PlanChange():
+        case PlanChange() | Prescribed():
             return _plan_words(record, catalogue)
         case FinderAnswers() | StageAnswer() | RedFlag():
             return _answer_words(record, catalogue)
@@ -223,7 +226,10 @@ def _signs_words(record: RedFlag, catalogue: Catalogue) -> RecordWords:
     return RecordWords(title, translate("Records", "%n named", "", len(record.signs)), signs)
 
 
-def _plan_words(record: PlanChange, catalogue: Catalogue) -> RecordWords:
+def _plan_words(record: PlanChange | Prescribed, catalogue: Catalogue) -> RecordWords:
+    if isinstance(record, Prescribed):
+        title = translate("Records", "Prescription")
+        return RecordWords(title, set_by_text(record), prescription_lines(record, catalogue))
     match record.by:
         case ChangedBy.RULE:
             title = translate("Records", "Plan changed by a rule")

@@ -22,6 +22,7 @@ from heelrehab.ui.pages.today.session.words import (
     starter_words,
 )
 from heelrehab.ui.settings_keeper import SettingsKeeper
+from heelrehab.ui.strings.programme.set_by import set_by_text
 from heelrehab.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class CardMaker(QObject):
         veto_chosen: The ``Veto`` said to the decision shown.
         flare_told: A flare-up began.
         flare_ended: It is over.
+        prescription_ended: The programme's own exercises are to be back.
         running_begun: The first run was done.
         check_in_asked: The ``CheckIn`` that the person wants to enter.
         check_in_kept: The ids of the records kept.
@@ -62,6 +64,7 @@ class CardMaker(QObject):
     veto_chosen = Signal(object)
     flare_told = Signal()
     flare_ended = Signal()
+    prescription_ended = Signal()
     running_begun = Signal()
     check_in_asked = Signal(object)
     check_in_kept = Signal(object)
@@ -127,7 +130,7 @@ class CardMaker(QObject):
             cards.append(self._session_card(reading.session, words, can_swap=False))
         return cards
 
-    def reason(self, news: News) -> list[QWidget]:
+    def reason(self, news: News, reading: TodayReading) -> list[QWidget]:
         """Return the card of the latest decision, if there is one to tell."""
         if news.decision is None:
             return []
@@ -135,7 +138,11 @@ class CardMaker(QObject):
             ReasonCard,
         )
 
-        card = ReasonCard(self._appearance, self._catalogue, news.decision, news.vetoes)
+        prescribed = reading.plan.prescribed
+        set_by = "" if prescribed is None else set_by_text(prescribed)
+        card = ReasonCard(
+            self._appearance, self._catalogue, news.decision, news.vetoes, set_by=set_by
+        )
         card.veto_chosen.connect(self.veto_chosen)
         return [card]
 
@@ -167,8 +174,13 @@ class CardMaker(QObject):
             return []
         from heelrehab.ui.pages.today.cards.more import MoreRow  # noqa: PLC0415 - as above
 
-        row = MoreRow(self._appearance, has_flare_button=not reading.is_flare)
+        row = MoreRow(
+            self._appearance,
+            has_flare_button=not reading.is_flare,
+            has_prescription=reading.plan.prescribed is not None,
+        )
         row.flare_told.connect(self.flare_told)
+        row.programme_wanted.connect(self.prescription_ended)
         row.check_in_asked.connect(self.check_in_asked)
         return [row]
 

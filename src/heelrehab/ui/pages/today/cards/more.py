@@ -18,14 +18,21 @@ class MoreRow(QWidget):
 
     Signals:
         flare_told: The heel has a bad patch.
+        programme_wanted: The stage's own exercises are to be back, instead of a clinician's.
         check_in_asked: The ``CheckIn`` that the person wants to enter now.
     """
 
     flare_told = Signal()
+    programme_wanted = Signal()
     check_in_asked = Signal(object)
 
     def __init__(
-        self, appearance: Appearance, *, has_flare_button: bool, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        *,
+        has_flare_button: bool,
+        has_prescription: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("moreRow")
@@ -35,6 +42,13 @@ class MoreRow(QWidget):
             flare.setToolTip(self.tr("Makes the plan lighter for some days and marks the chart"))
             flare.clicked.connect(self.flare_told)
             row.addWidget(flare)
+        if has_prescription:
+            back = QuietButton(
+                appearance, self.tr("Go back to the programme"), name="backToProgramme"
+            )
+            back.setToolTip(self.tr("Ends what the clinician set; you can take that back"))
+            back.clicked.connect(self.programme_wanted)
+            row.addWidget(back)
         for kind, text in (
             (CheckInKind.WEEK, self.tr("Look back at the week")),
             (CheckInKind.HEEL_RAISES, self.tr("Heel-raise test")),

@@ -53,9 +53,12 @@ class ReasonCard(Card):
         decision: Decision,
         vetoes: tuple[Veto, ...],
         *,
+        set_by: str = "",
         parent: QWidget | None = None,
     ) -> None:
+        """Tell ``decision``; ``set_by`` says who set the exercises where a clinician did."""
         super().__init__(name="reasonCard", parent=parent)
+        self._set_by = set_by
         self.decision = decision
         self._appearance = appearance
         self._catalogue = catalogue
@@ -82,7 +85,7 @@ class ReasonCard(Card):
         self._ask.setText(self.tr("Less") if is_wanted else self.tr("Why?"))
         if self._why is None:
             why = why_of(self.decision, self._catalogue)
-            self._why = WhyPanel(self._appearance, why, self._vetoes)
+            self._why = WhyPanel(self._appearance, why, self._vetoes, self._set_by)
             self._why.veto_chosen.connect(self.veto_chosen)
             self.column.addWidget(self._why)
         self._why.setVisible(is_wanted)
@@ -97,13 +100,16 @@ class WhyPanel(Tile):
 
     veto_chosen = Signal(object)
 
-    def __init__(self, appearance: Appearance, why: Why, vetoes: tuple[Veto, ...]) -> None:
+    def __init__(
+        self, appearance: Appearance, why: Why, vetoes: tuple[Veto, ...], set_by: str = ""
+    ) -> None:
         super().__init__(name="whyPanel")
         self._appearance = appearance
         self.column.setSpacing(STEP_PX)
         self.column.addWidget(Heading(why.title))
         self._part(self.tr("The rule"), why.rule)
         self._part(self.tr("What follows"), why.follows)
+        self._part(self.tr("Your exercises"), set_by)
         if why.facts:
             self._heading(self.tr("What it looked at"))
             self.column.addLayout(_table(why.facts))

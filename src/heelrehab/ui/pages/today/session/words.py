@@ -11,6 +11,7 @@ from heelrehab.content.faults import CatalogueError
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.pages.today.reading import TodayReading
 from heelrehab.ui.strings.durations import minutes_text
+from heelrehab.ui.strings.programme.set_by import set_by_text
 
 translate = QCoreApplication.translate
 
@@ -45,7 +46,7 @@ def session_words(reading: TodayReading, catalogue: Catalogue) -> SessionWords:
         line=_line(session),
         start=translate("TodayPage", "Start"),
         sentence=_sentence(reading),
-        notes=_notes(session, catalogue),
+        notes=(*_clinic_notes(reading), *_notes(session, catalogue)),
         other_length=_other_length(reading),
     )
 
@@ -81,6 +82,13 @@ def _line(session: TodaysPlan) -> str:
 
 
 def _sentence(reading: TodayReading) -> str:
+    """Return who set the list, where a clinician did, and what is special about today's."""
+    prescribed = reading.plan.prescribed
+    set_by = "" if prescribed is None else set_by_text(prescribed)
+    return " ".join(filter(None, (set_by, _specialty(reading))))
+
+
+def _specialty(reading: TodayReading) -> str:
     if reading.is_flare:
         return translate("TodayPage", "Lighter than usual because of your flare-up.")
     if reading.session.is_shortened:
@@ -100,6 +108,13 @@ def _other_length(reading: TodayReading) -> str:
 def _is_second(reading: TodayReading, catalogue: Catalogue) -> bool:
     stage = reading.plan.stage(catalogue)
     return stage is not None and 0 < reading.session.sessions_left < stage.times_per_day
+
+
+def _clinic_notes(reading: TodayReading) -> tuple[str, ...]:
+    prescribed = reading.plan.prescribed
+    if prescribed is None or not prescribed.note:
+        return ()
+    return (translate("TodayPage", "Note from the clinic: {note}").format(note=prescribed.note),)
 
 
 def _notes(session: TodaysPlan, catalogue: Catalogue) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""A clinician sets exercises, doses and dates for one person."""

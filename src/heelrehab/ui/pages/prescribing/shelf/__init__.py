@@ -1,0 +1,1 @@
+"""The exercises that can be set."""
