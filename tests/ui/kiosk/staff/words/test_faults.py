@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from heelrehab.storage.faults import Fault, FaultCode
+from heelrehab.ui.kiosk.staff.words.faults import staff_fault_text
+
+
+@pytest.mark.parametrize("code", list(FaultCode))
+def test_each_fault_says_what_happened_and_what_was_kept(qapp, code):
+    fault = Fault(code, Path("/data/kiosk/kiosk.json"), key="idle_s", value="7", detail="why")
+
+    text = staff_fault_text(fault)
+
+    assert "Nothing was changed" in text or "Nothing is lost" in text
+    assert "{" not in text
+    assert "/data" not in text
