@@ -25,7 +25,7 @@ class Made:
     def keep(self) -> None:
         """Write the list."""
         known = {"paths": self._paths, "packages": self._packages, "users": self._users}
-        if not self._machine.is_dry:
+        if not self._machine.is_dry and known != _read(self._machine.at(self._path)):
             self._machine.write(self._path, json.dumps(known, indent=2) + "\n", 0o600)
 
     def packages(self, names: list[str]) -> None:
@@ -41,7 +41,7 @@ class Made:
         if subprocess.run(["id", name], capture_output=True, check=False).returncode == 0:
             return
         shell = "/usr/sbin/nologin"
-        command = ["useradd", "--system", "--no-create-home", "--home-dir", home]
+        command: list[str | Path] = ["useradd", "--system", "--no-create-home", "--home-dir", home]
         self._machine.run([*command, "--shell", shell, "--groups", groups, "--user-group", name])
         self._users.append(name)
         self.keep()
