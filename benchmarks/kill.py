@@ -37,6 +37,7 @@ KILLS_A_FOLDER = 50
 HARMLESS = {FaultCode.TORN_TAIL, FaultCode.CLOCK_SET_BACK}
 MOST_BAD_STARTS = 5
 """Then something is so wrong that more kills tell nothing."""
+IN_SESSION_SHARE, ON_RECORD_SHARE = 0.85, 0.5
 NEW_S = 0.001
 """A line that was waited for longer than this was said just now."""
 TIME_SCALE = "120"
@@ -53,7 +54,7 @@ class Victim:
 
 BARE = Victim((__file__, "--record", "--data-dir"), 0.3)
 WINDOWED = Victim(
-    (WINDOW_PROGRAM, "--profile", PROFILE, "--time-scale", TIME_SCALE, "--data-dir"), 4.0
+    (WINDOW_PROGRAM, "--profile", PROFILE, "--time-scale", TIME_SCALE, "--data-dir"), 2.0
 )
 
 
@@ -93,8 +94,8 @@ def kill_once(
 ) -> None:
     """Start the program, kill it at a random moment, and look.
 
-    Every second time the kill waits for the next record to be handed to the disk, since most
-    moments lie between two of them.
+    Most moments are counted from the beginning of a session, the others from the start of the
+    program; and every second kill waits for the next record to be handed to the disk.
     """
     with subprocess.Popen(
         [sys.executable, *victim.arguments, str(root)],
@@ -104,9 +105,12 @@ def kill_once(
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
     ) as program:
         said = [program.stdout.readline()]
+        is_ready = said == ["ready\n"]
+        if is_ready and chance.random() < IN_SESSION_SHARE:
+            said += until(program.stdout, "begun")
         time.sleep(chance.uniform(0, victim.longest_s))
-        if said == ["ready\n"] and chance.random() < 0.5:  # noqa: PLR2004  # every second time
-            said += until_next_record(program.stdout)
+        if is_ready and chance.random() < ON_RECORD_SHARE:
+            said += until(program.stdout, "kept", NEW_S)
         is_running = program.poll() is None
         program.kill()
         said += program.stdout.readlines()
@@ -118,14 +122,17 @@ def kill_once(
     look(DataFolder(root), acknowledged, tally)
 
 
-def until_next_record(lines: TextIO) -> list[str]:
-    """Read what was said so far, and on until a record is on its way that was not before."""
+def until(lines: TextIO, mark: str, least_wait_s: float = 0.0) -> list[str]:
+    """Read what was said so far, and on until a line begins with ``mark`` or the hand is stuck.
+
+    Lines that came sooner than ``least_wait_s`` after the one before were said some time ago.
+    """
     said = []
     begun_s = time.monotonic()
     for line in lines:
         said.append(line)
         waited_s, begun_s = time.monotonic() - begun_s, time.monotonic()
-        if line.startswith("stuck") or (line.startswith("kept ") and waited_s > NEW_S):
+        if line.startswith("stuck") or (line.startswith(mark) and waited_s >= least_wait_s):
             break
     return said
 
