@@ -8,6 +8,8 @@ from typing import Never
 from heelrehab.exchange.faults import ExchangeError, Refusal, RefusalCode
 
 _SHOWN_CHARACTERS = 60
+_MOST_PARTS = 3_000_000
+"""Values of one text; ten years of history have some 250,000. Each may cost 100 bytes."""
 
 
 class _AmbiguityError(ValueError):
@@ -23,8 +25,13 @@ def require_strict(file: str, content: bytes) -> None:
     """Walk through a JSON text without keeping any of it.
 
     Raises:
-        ExchangeError: ``NOT_JSON``, ``DUPLICATE_KEY``, ``NOT_A_NUMBER`` or ``TOO_DEEP``.
+        ExchangeError: ``TOO_LARGE``, ``NOT_JSON``, ``DUPLICATE_KEY``, ``NOT_A_NUMBER`` or
+            ``TOO_DEEP``.
     """
+    parts = sum(map(content.count, (b",", b"[", b"{")))
+    if parts > _MOST_PARTS:
+        detail = f"{parts} values, at most {_MOST_PARTS}"
+        raise ExchangeError(Refusal(RefusalCode.TOO_LARGE, file, detail=detail))
     try:
         json.loads(content, object_pairs_hook=_unique, parse_constant=_refused)
     except _AmbiguityError as error:

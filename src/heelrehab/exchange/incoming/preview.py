@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from heelrehab.core.history import resolve
 from heelrehab.core.records import AnyRecord
 from heelrehab.exchange.incoming.sources import Source
+from heelrehab.exchange.incoming.visits import Offer
 from heelrehab.exchange.tables.kinds import KINDS
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SAVED, Outcome, write_atomically
@@ -32,6 +33,8 @@ class Preview:
     new: tuple[AnyRecord, ...]
     known: tuple[AnyRecord, ...]
     conflicting: tuple[Conflict, ...]
+    offer: Offer | None = None
+    """A prescription that is not here yet; never among ``new``."""
 
 
 def preview(records_here: Iterable[AnyRecord], source: Source) -> Preview:
@@ -54,7 +57,17 @@ def preview(records_here: Iterable[AnyRecord], source: Source) -> Preview:
             known.append(record)
         else:
             conflicting.append(Conflict(mine, record))
-    return Preview(source, tuple(new.values()), tuple(known), tuple(conflicting))
+    offer = source.offer
+    if offer is not None and offer.prescribed.id in as_written:
+        offer = None
+    return Preview(source, tuple(new.values()), tuple(known), tuple(conflicting), offer)
+
+
+def with_prescription(plan: Preview) -> Preview:
+    """Return the plan that takes over the prescription that was offered, and nothing else."""
+    found = plan.offer
+    followed = () if found is None or found.misfits else (found.prescribed,)
+    return replace(plan, new=followed, known=(), conflicting=())
 
 
 def take_over(disk: Disk, plan: Preview, journal: Path) -> Outcome:
