@@ -15,6 +15,8 @@ from heelrehab.options import RunOptions
 EXIT_FAULT = 1
 EXIT_USAGE = 2
 
+_SIZES = ("1280x800", "800x600", "1024x768", "1080x1920")
+
 _COMMANDS = {
     "check": "check content files and histories; exit 1 where anything is wrong",
     "export": "write the history as csv, json, fhir or pdf",
@@ -69,7 +71,7 @@ def _narrow_shots(shots: argparse.ArgumentParser) -> None:
     """Let a part of the pictures be asked for; without these, all are drawn."""
     shots.add_argument("--theme", choices=("light", "dark", "high-contrast"), default="")
     shots.add_argument("--text", choices=("100", "200"), default="", help="size in percent")
-    shots.add_argument("--size", choices=("1280x800", "800x600"), default="")
+    shots.add_argument("--size", choices=_SIZES, default="")
     shots.add_argument("--lang", choices=("en", "de"), default=argparse.SUPPRESS)
     shots.add_argument("--only", default="", metavar="NAME", help="screens that begin so")
 

@@ -81,6 +81,11 @@ class KioskHouse(QObject):
         return self._fittings
 
     @property
+    def clinic(self) -> KioskSettings:
+        """What the clinic set."""
+        return self._clinic
+
+    @property
     def visit(self) -> Visit | None:
         """Who is here, None between visits."""
         return self._visit
@@ -122,6 +127,11 @@ class KioskHouse(QObject):
         self.window.show_screen(page)
         self._sweep_up()
 
+    def clean(self) -> None:
+        """Let the screen be wiped; staff do not count as away meanwhile."""
+        self.idle.rest()
+        self.cleaning.begin(self._clinic.cleaning_s)
+
     def _connect(self) -> None:
         self.cage.acted.connect(self.idle.note_act)
         self.cage.corner_held.connect(self._ask_passcode)
@@ -130,7 +140,7 @@ class KioskHouse(QObject):
         self._arrivals.patient_came.connect(self._receive_patient)
         self._staff.came_in.connect(self._let_staff_in)
         self._staff.left.connect(self.go_home)
-        self._staff.clean_asked.connect(self._clean)
+        self._staff.clean_asked.connect(self.clean)
         self._staff.settings_changed.connect(self._follow)
         self._staff.quit_asked.connect(self.quit_asked)
         self.cleaning.done.connect(self._come_back_from_cleaning)
@@ -255,10 +265,6 @@ class KioskHouse(QObject):
         self._arrivals.follow(clinic)
         self._fittings.follow(clinic)
         self.idle.follow(idle_s=clinic.idle_s, still_there_s=clinic.still_there_s)
-
-    def _clean(self) -> None:
-        self.idle.rest()
-        self.cleaning.begin(self._clinic.cleaning_s)
 
     def _come_back_from_cleaning(self) -> None:
         self.idle.watch()

@@ -64,6 +64,7 @@ class RecordKeeper(QObject):
         stamp: Callable[[], Stamp],
         *,
         is_read_only: bool = False,
+        is_lasting: bool = True,
         parent: QObject | None = None,
     ) -> None:
         """Take over what was read.
@@ -73,6 +74,7 @@ class RecordKeeper(QObject):
             writer: Where new records go.
             stamp: Gives each new record its id and moment.
             is_read_only: True where ``writer`` will refuse, so that the screen can say so first.
+            is_lasting: False where ``writer`` keeps nothing, as of a guest.
             parent: The owner.
         """
         super().__init__(parent)
@@ -80,6 +82,7 @@ class RecordKeeper(QObject):
         self._writer = writer
         self._stamp = stamp
         self._is_read_only = is_read_only
+        self._is_lasting = is_lasting
         self._history = resolve(self._records)
         self._unsaved: set[str] = set()
         self._last_outcome: Outcome | None = None
@@ -94,6 +97,11 @@ class RecordKeeper(QObject):
     def records(self) -> tuple[AnyRecord, ...]:
         """Every record as it was kept, corrections apart."""
         return tuple(self._records)
+
+    @property
+    def is_lasting(self) -> bool:
+        """False where all of it is gone when the person leaves."""
+        return self._is_lasting
 
     @property
     def is_read_only(self) -> bool:

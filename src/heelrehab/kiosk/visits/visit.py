@@ -80,6 +80,7 @@ class Visit(QObject):
             workspace.writer,
             self._stamp,
             is_read_only=not workspace.is_writable,
+            is_lasting=not self.is_guest,
             parent=self,
         )
         self.pages = ExercisingPages(

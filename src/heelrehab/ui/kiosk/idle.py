@@ -49,6 +49,11 @@ class IdleGuard(QObject):
         self._timer.timeout.connect(self.look)
 
     @property
+    def idle_s(self) -> float:
+        """How long it waits before it asks."""
+        return self._idle_s
+
+    @property
     def is_watching(self) -> bool:
         """True within a visit."""
         return self._timer.isActive()

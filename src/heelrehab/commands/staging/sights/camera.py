@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import datetime
 from pathlib import Path
@@ -14,18 +14,28 @@ from PySide6.QtWidgets import QApplication
 from heelrehab.commands.staging.album import save_picture
 from heelrehab.commands.staging.faults import StagingError
 from heelrehab.commands.staging.hand_clock import HandClock
+from heelrehab.commands.staging.kiosk_stage import (
+    KioskStage,
+    furnished,
+    kiosk_on_stage,
+    settle_in,
+)
 from heelrehab.commands.staging.sights.demo import demo
+from heelrehab.commands.staging.sights.kiosk import kiosk
 from heelrehab.commands.staging.sights.newcomer import newcomer, warned
 from heelrehab.commands.staging.sights.player import player
 from heelrehab.commands.staging.sights.variants import Variant, Wanted, pixels
 from heelrehab.commands.staging.stage import Stage, on_stage
+from heelrehab.content.catalogue import open_catalogue, resources_folder
 from heelrehab.core.records import AnyRecord
 from heelrehab.demo import DEMO_NAME, demo_records
 from heelrehab.options import RunOptions
+from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.storage.settings import load_settings, save_settings
-from heelrehab.workspace import open_content, prepare_place, seed
+from heelrehab.workspace import prepare_place, seed
 
 Sights = Callable[[Stage], Iterator[str]]
+CLINIC = "Physiotherapy at the Mill"
 
 
 class Camera:
@@ -49,8 +59,16 @@ class Camera:
         Raises:
             StagingError: A sight did not come about.
         """
-        for sights, is_demo in ((newcomer, False), (warned, True), (demo, True), (player, True)):
-            self._play(variant, sights, is_demo=is_demo)
+        if variant.sizes and self._wanted.includes_home:
+            for sights, is_demo in (
+                (newcomer, False),
+                (warned, True),
+                (demo, True),
+                (player, True),
+            ):
+                self._play(variant, sights, is_demo=is_demo)
+        if variant.kiosk_sizes and self._wanted.includes_kiosk:
+            self._play_kiosk(variant)
 
     def close(self) -> int:
         """Wait for the last picture and return how many there are.
@@ -72,10 +90,28 @@ class Camera:
             with on_stage(self._application, clock, options, size=size) as stage:
                 for sight in sights(stage):
                     if self._wanted.includes(sight):
-                        self._shoot(stage, variant, sight)
+                        self._shoot(stage, variant, sight, variant.sizes)
 
-    def _shoot(self, stage: Stage, variant: Variant, sight: str) -> None:
-        for size in variant.sizes:
+    def _play_kiosk(self, variant: Variant) -> None:
+        clinic = KioskSettings(
+            clinic_name=CLINIC, theme=variant.theme, text_percent=variant.text_percent
+        )
+        with tempfile.TemporaryDirectory(prefix="heelrehab-shots-") as name:
+            clock = HandClock(self._now)
+            premises = furnished(Path(name), clock, clinic)
+            settle_in(premises, self._demo_records())
+            size = pixels(variant.kiosk_sizes[0])
+            with kiosk_on_stage(
+                self._application, premises, clock, variant.language, size=size
+            ) as stage:
+                for sight in kiosk(stage):
+                    if self._wanted.includes(sight):
+                        self._shoot(stage, variant, sight, variant.kiosk_sizes)
+
+    def _shoot(
+        self, stage: Stage | KioskStage, variant: Variant, sight: str, sizes: Sequence[str]
+    ) -> None:
+        for size in sizes:
             stage.window.resize(pixels(size))
             stage.settle()
             if stage.window.size() != pixels(size):
@@ -84,7 +120,7 @@ class Camera:
             path = self._folder / variant.file_name(sight, size)
             image = stage.window.grab().toImage()
             self._saving.append(self._savers.submit(save_picture, image, path))
-        stage.window.resize(pixels(variant.sizes[0]))
+        stage.window.resize(pixels(sizes[0]))
         stage.settle()
 
     def _furnish(
@@ -98,6 +134,9 @@ class Camera:
         )
         save_settings(place.disk, place.folder, file.with_value(look))
         if is_demo:
-            if self._demo is None:
-                self._demo = demo_records(open_content(place, "en"), self._now)
-            seed(place, self._demo, DEMO_NAME)
+            seed(place, self._demo_records(), DEMO_NAME)
+
+    def _demo_records(self) -> tuple[AnyRecord, ...]:
+        if self._demo is None:
+            self._demo = demo_records(open_catalogue([resources_folder()], "en"), self._now)
+        return self._demo

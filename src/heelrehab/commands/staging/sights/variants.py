@@ -12,6 +12,10 @@ THEMES = (Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST)
 TEXT_PERCENTS = (100, 200)
 LANGUAGES = ("en", "de")
 SIZES = ("1280x800", "800x600")
+KIOSK = "kiosk-"
+"""How the names of the sights of a kiosk begin."""
+KIOSK_SIZES = ("1280x800", "1024x768", "1080x1920")
+"""Of the screens that stand in clinics, one of them upright."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,16 @@ class Wanted:
     size: str = ""
     only: str = ""
     """The name of a sight, or its beginning."""
+
+    @property
+    def includes_kiosk(self) -> bool:
+        """True where sights of a kiosk may be among those that are wanted."""
+        return self.only.startswith(KIOSK) or KIOSK.startswith(self.only)
+
+    @property
+    def includes_home(self) -> bool:
+        """True where others may be."""
+        return not self.only.startswith(KIOSK)
 
     def includes(self, name: str) -> bool:
         """Return whether the sight of that name is wanted."""
@@ -38,6 +52,7 @@ class Variant:
     text_percent: int
     language: str
     sizes: tuple[str, ...]
+    kiosk_sizes: tuple[str, ...] = ()
 
     def file_name(self, sight: str, size: str) -> str:
         """Return what a picture is called: ``today-light-100-en-1280x800.png``."""
@@ -48,7 +63,13 @@ class Variant:
 def variants(wanted: Wanted) -> tuple[Variant, ...]:
     """Return the variants that are wanted."""
     return tuple(
-        Variant(theme, text_percent, language, _narrowed(SIZES, wanted.size))
+        Variant(
+            theme,
+            text_percent,
+            language,
+            _narrowed(SIZES, wanted.size),
+            _narrowed(KIOSK_SIZES, wanted.size),
+        )
         for language in _narrowed(LANGUAGES, wanted.language)
         for theme in THEMES
         if wanted.theme in ("", theme.value.replace("_", "-"))

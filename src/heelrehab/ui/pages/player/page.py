@@ -77,6 +77,7 @@ class PlayerPage(QStackedWidget):
         self._lessons = lessons
         self._sore_sides = tuple(sore_sides)
         self._stopper = SetStopper(driver, recorder, lessons, easing)
+        self._is_kept = keeper.is_lasting
         self._scores = SessionScores(keeper, recorder.session_id)
         self._during = self._scores.during("")
         self._alarming: set[Side] = set()
@@ -264,6 +265,7 @@ class PlayerPage(QStackedWidget):
             active_s=active_s(self._driver.ran),
             was_cut=isinstance(state, Finished) and state.is_early,
             sore_sides=self._sore_sides,
+            is_kept=self._is_kept,
         )
         after.done.connect(self.done)
         self.addWidget(after)

@@ -117,4 +117,6 @@ class ChartCard(Card):
     def _hint(self, picture: Picture) -> str:
         if picture.is_by_week:
             return self.tr("Each mark is the middle score of a week. Point at one to read it.")
+        if not self._appearance.has_keyboard:
+            return self.tr("Touch a day to read its scores.")
         return self.tr("Point at a day, or use the arrow keys, to read its scores.")

@@ -100,7 +100,7 @@ class QuestionFrame(QWidget):
         for button, text in ((self._back, back), (self._next, forward)):
             button.setText(text)
             button.setVisible(bool(text))
-        self._wants_hint = has_hint
+        self._wants_hint = has_hint and self._appearance.has_keyboard
         self._leave.setVisible(can_leave)
         self._fit()
 

@@ -43,13 +43,14 @@ class AfterSession(ScrollPage):
         active_s: float,
         was_cut: bool,
         sore_sides: Sequence[Side],
+        is_kept: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(name="afterSession", parent=parent)
         self._appearance = appearance
         title = self.tr("Session ended") if was_cut else self.tr("Session done")
         self.column.addWidget(PageTitle(title))
-        self.column.addWidget(MutedText(self._summary(active_s)))
+        self.column.addWidget(MutedText(self._summary(active_s, is_kept=is_kept)))
         scales = PainBySide(appearance, sore_sides, name="painAfterScale")
         scales.score_chosen.connect(scores.after.keep)
         scales.cleared.connect(scores.after.drop)
@@ -75,7 +76,9 @@ class AfterSession(ScrollPage):
         else:
             super().keyPressEvent(event)
 
-    def _summary(self, active_s: float) -> str:
+    def _summary(self, active_s: float, *, is_kept: bool) -> str:
+        if not is_kept:
+            return self.tr("{time} exercised.").format(time=exercised_text(active_s))
         words = self.tr("{time} exercised. It is saved. Tomorrow morning you are asked once more.")
         return words.format(time=exercised_text(active_s))
 

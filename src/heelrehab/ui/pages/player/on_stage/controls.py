@@ -87,8 +87,8 @@ class PlayerControls(QWidget):
                 button.rename(text)
 
     def show_keys(self, *, is_wanted: bool) -> None:
-        """Show or hide the line that names the keys."""
-        self._keys.setVisible(is_wanted)
+        """Show or hide the line that names the keys, where there are any."""
+        self._keys.setVisible(is_wanted and self._appearance.has_keyboard)
 
     def show_sound(self, *, is_on: bool) -> None:
         """Name the sound button after what it does now."""
