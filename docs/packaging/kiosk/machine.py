@@ -92,9 +92,10 @@ class Machine:
             self.at(path).mkdir(parents=True, exist_ok=True)
             self.at(path).chmod(mode)
 
-    def write(self, path: Path, text: str, mode: int) -> None:
+    def write(self, path: Path, text: str, mode: int, *, is_told: bool = True) -> None:
         """Write a file at one stroke."""
-        self.say(f"write {self.at(path)}")
+        if is_told:
+            self.say(f"write {self.at(path)}")
         if self._is_dry:
             return
         fresh = self.at(path).with_name(f".{path.name}.new")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import grp
 import json
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
 from machine import Machine, Stopped
@@ -26,7 +28,9 @@ class Made:
         """Write the list."""
         known = {"paths": self._paths, "packages": self._packages, "users": self._users}
         if not self._machine.is_dry and known != _read(self._machine.at(self._path)):
-            self._machine.write(self._path, json.dumps(known, indent=2) + "\n", 0o600)
+            self._machine.write(
+                self._path, json.dumps(known, indent=2) + "\n", 0o600, is_told=False
+            )
 
     def packages(self, names: list[str]) -> None:
         """Install the Debian packages that are not there."""
@@ -36,13 +40,16 @@ class Made:
             self._packages += [name for name in missing if name not in self._packages]
             self.keep()
 
-    def user(self, name: str, home: Path, groups: str) -> None:
-        """Make a user without password or shell."""
+    def user(self, name: str, home: Path, groups: Iterable[str]) -> None:
+        """Make a user without password or shell, in those of the groups that there are."""
         if subprocess.run(["id", name], capture_output=True, check=False).returncode == 0:
             return
         shell = "/usr/sbin/nologin"
         command: list[str | Path] = ["useradd", "--system", "--no-create-home", "--home-dir", home]
-        self._machine.run([*command, "--shell", shell, "--groups", groups, "--user-group", name])
+        known = {group.gr_name for group in grp.getgrall()}
+        if found := ",".join(group for group in groups if group in known):
+            command += ["--groups", found]
+        self._machine.run([*command, "--shell", shell, "--user-group", name])
         self._users.append(name)
         self.keep()
 
