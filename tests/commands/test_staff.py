@@ -15,9 +15,9 @@ from heelrehab.commands.administration import secrets
 def staff(capsys, monkeypatch, tmp_path):
     """Runs a command with answers on standard input; the exit code, and what was said."""
 
-    def ran(*arguments, answers=""):
+    def ran(*arguments, answers="", before=()):
         monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
-        code = main(["--data-dir", str(tmp_path / "data"), "staff", *arguments])
+        code = main(["--data-dir", str(tmp_path / "data"), *before, "staff", *arguments])
         said = capsys.readouterr()
         return code, said.out + said.err
 
@@ -45,6 +45,16 @@ def test_settings_alone_need_no_answer(staff, tmp_path):
 
     assert (tmp_path / "data" / "kiosk" / "kiosk.json").exists()
     assert not (tmp_path / "data" / "kiosk" / "staff.json").exists()
+
+
+def test_settings_may_be_named_on_the_command_line(staff, tmp_path):
+    elsewhere = tmp_path / "elsewhere.json"
+    elsewhere.write_text('{"retention_days": 1}')
+
+    code, said = staff("retention", before=["--kiosk-settings", str(elsewhere)])
+
+    assert code == 1
+    assert "elsewhere.json has for retention_days the value 1" in said
 
 
 def test_without_an_answer_nothing_is_done(staff, tmp_path):

@@ -31,7 +31,7 @@ def run(options: RunOptions, asked: argparse.Namespace) -> int:
     """Do the act and print what is to be told; exit 1 where it was not done."""
     try:
         root = options.data_dir or usual_folder()
-        place = kiosk_place(root, None, SystemClock(), Disk())
+        place = kiosk_place(root, options.kiosk_settings, SystemClock(), Disk())
         if asked.act == "check":
             return _check(place, asked.head)
         for line in _told(place, asked):
