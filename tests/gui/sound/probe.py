@@ -1,4 +1,7 @@
-"""Plays a short session's tones, and prints as JSON when each was due, in monotonic seconds."""
+"""Plays a short session, and prints as JSON when each sign was due, in monotonic seconds.
+
+``python probe.py tones`` has the tones alone, ``python probe.py speech`` a voice as well.
+"""
 
 from __future__ import annotations
 
@@ -17,8 +20,8 @@ from heelrehab.core.timeline import Interval, IntervalKind, timed
 from heelrehab.storage.settings import Settings
 from heelrehab.system.clock import SystemClock
 from heelrehab.ui.hands_free.companion import Companion
-from heelrehab.ui.hands_free.senses import Senses
-from heelrehab.ui.hands_free.speech.voice import Voice
+from heelrehab.ui.hands_free.senses import Senses, voice_command
+from heelrehab.ui.hands_free.speech.voice import Voice, VoiceStatus
 from heelrehab.ui.icons import Icons
 from heelrehab.ui.session.driver import SessionDriver
 from heelrehab.ui.settings_keeper import SettingsKeeper
@@ -26,35 +29,52 @@ from heelrehab.ui.sounds import Sounds, SoundStatus, sound_for
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.roles import load_themes
 
-KINDS = (
+TONES = (
     (IntervalKind.PREPARE, 6.0),
     (IntervalKind.MOVE, 1.5),
     (IntervalKind.HOLD, 6.0),
     (IntervalKind.LOWER, 1.5),
 )
+SPEECH = (
+    (IntervalKind.PREPARE, 8.0),
+    (IntervalKind.MOVE, 2.0),
+    (IntervalKind.HOLD, 8.0),
+    (IntervalKind.LOWER, 2.0),
+    (IntervalKind.REST, 8.0),
+    (IntervalKind.MOVE, 2.0),
+    (IntervalKind.HOLD, 8.0),
+    (IntervalKind.LOWER, 2.0),
+)
 SETTLING_MS = 1500
+ENGINE_MS = 100_000
+"""An engine that has not led through the session by then hangs."""
 
 
 def main(application: QApplication) -> int:
-    """Play the session once the output is open, and end a little after it."""
+    """Play the session once the outputs are open, and end a little after it."""
     resources = resources_folder()
-    settings = SettingsKeeper(Settings(), lambda _settings, _done: None)
+    is_speaking = sys.argv[1] == "speech"
+    settings = SettingsKeeper(Settings(voice_on=is_speaking), lambda _settings, _done: None)
     sounds = Sounds(resources / "sounds", parent=application)
     sounds.load()
     if sounds.status is not SoundStatus.READY:
         sys.stderr.write(f"no sound: {sounds.status}\n")
         return 1
     page = QWidget()
-    driver = SessionDriver(timed(map(interval, KINDS)), SystemClock(1.0).monotonic_s, parent=page)
-    due = []
+    kinds = SPEECH if is_speaking else TONES
+    clock = SystemClock(1.0)
+    driver = SessionDriver(timed(map(interval, kinds)), clock.monotonic_s, parent=page)
+    due, said = [], []
     driver.cue_given.connect(
         lambda cue: due.append((named(cue, driver), driver.seen_s - cue.late_s))
     )
     raised = SimpleNamespace(moves=[SimpleNamespace(id="up")])
+    voice = Voice(("env", "PULSE_SINK=speech", *voice_command()), "en", page)
+    voice.speech_begun.connect(lambda text: said.append((text, clock.monotonic_s())))
     Companion(
         driver,
         page,
-        Senses(sounds, Voice((), "en"), settings, stay_awake=nullcontext, parent=page),
+        Senses(sounds, voice, settings, stay_awake=nullcontext, parent=page),
         appearance=Appearance(
             application, load_themes(resources / "theme"), Icons(resources / "icons")
         ),
@@ -63,9 +83,19 @@ def main(application: QApplication) -> int:
         time_scale=1.0,
     )
     driver.finished.connect(lambda: QTimer.singleShot(SETTLING_MS, application.quit))
-    QTimer.singleShot(SETTLING_MS, driver.begin)
+    begin = QTimer(singleShot=True, interval=SETTLING_MS)
+    begin.timeout.connect(driver.begin)
+    if is_speaking:
+        QTimer.singleShot(ENGINE_MS, application.quit)
+        voice.status_changed.connect(
+            lambda: begin.start() if voice.status is VoiceStatus.READY else None
+        )
+    else:
+        begin.start()
     application.exec()
-    sys.stdout.write(json.dumps([each for each in due if each[0]]))
+    voice.close()
+    tones = [each for each in due if each[0]]
+    sys.stdout.write(json.dumps({"tones": tones, "said": said}))
     return 0
 
 
