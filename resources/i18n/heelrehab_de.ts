@@ -47,6 +47,10 @@
             <translation>Fertig</translation>
         </message>
         <message>
+            <source>{time} exercised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{time} exercised. It is saved. Tomorrow morning you are asked once more.</source>
             <translation>{time} geübt. Es ist gespeichert. Morgen früh werden Sie noch einmal gefragt.</translation>
         </message>
@@ -60,6 +64,30 @@
         <message>
             <source>None of these</source>
             <translation>Nichts davon</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>Heel pain?
+Exercise with me.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing you do here is kept unless you want it to be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touch to begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody exercises</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -147,6 +175,41 @@
         </message>
     </context>
     <context>
+        <name>BeginningPage</name>
+        <message>
+            <source>Go on as a guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Get a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercise with your code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a guest, all that you enter is gone when you finish or walk away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a code and a PIN, this clinic keeps your sessions, so that you can go on next time. No name is needed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You get your code from the staff.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CannotPanel</name>
         <message>
             <source>{exercise}: what stands in the way?</source>
@@ -195,6 +258,10 @@
             <translation>Jede Marke ist der mittlere Wert einer Woche. Zeigen Sie darauf, um sie abzulesen.</translation>
         </message>
         <message>
+            <source>Touch a day to read its scores.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Point at a day, or use the arrow keys, to read its scores.</source>
             <translation>Zeigen Sie auf einen Tag oder nutzen Sie die Pfeiltasten, um seine Werte abzulesen.</translation>
         </message>
@@ -204,6 +271,21 @@
         <message>
             <source>Drawing the chart …</source>
             <translation>Die Kurve wird gezeichnet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckCard</name>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not ready yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In order</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -325,6 +407,47 @@
         </message>
     </context>
     <context>
+        <name>CheckPage</name>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reads the settings, the log, every history with its backups, and the exercises. Nothing is changed. It can take a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more; the command «heelrehab staff check» lists all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All else is in use. The administrator can put this right.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CleaningPage</name>
+        <message>
+            <source>The screen can be wiped now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touches do nothing until the ring is full.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ClearScreen</name>
         <message>
             <source>If the heel is sorer than usual</source>
@@ -349,6 +472,303 @@
         <message>
             <source>If it does not feel right to you, or it gets worse, have it looked at all the same.</source>
             <translation>Wenn es sich für Sie nicht richtig anfühlt oder schlimmer wird, lassen Sie es trotzdem ansehen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClinicCard</name>
+        <message>
+            <source>{label}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change: {label}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClinicSettings</name>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds from the next visit on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger text is read from farther away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask “Still there?” after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a touch. A running hold counts as being there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End the visit after another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The question stands on the screen for this long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the screen for cleaning for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touches do nothing meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who may come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guests without a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that a guest does is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Patients may make their own code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without this, only staff make codes, under “People”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet may be printed at the end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the printer that the administrator chose. What lies there can be read by all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeping histories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For ever</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase a patient so long after the last visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History, backups and keys, by itself, once a night.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes, so the administrator said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no; each history is encrypted by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole disk is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by the administrator when the kiosk is set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were not here for longer than that. They will be erased in the coming night, with backups and keys. There is no way back.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Erase them in the night</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offered on the first screen. At least one stays switched on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the clinic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stands on the first screen and on what leaves the kiosk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Emergency number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown where a warning sign asks for help at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Medical help line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shown where a warning sign can wait for a call.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label of the stick for exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a stick with this label is written to; without a label, none is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises for guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where none is switched on, guests may do all.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClinicSettingsPage</name>
+        <message>
+            <source>Settings of this kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each change is kept at once, and noted in the log without its value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clinic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by the administrator in the file {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder for exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system's own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises for guests</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a code nobody asks for warning signs first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the system starts the kiosk by itself, it comes back at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk closes and shows what lies behind it. Quit?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -458,10 +878,69 @@
         </message>
     </context>
     <context>
+        <name>DigitBoxes</name>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message>
+            <source>Newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find by code</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nobody here has a code that begins with {digits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has a code here yet. “New person” makes the first one.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DoseCard</name>
         <message>
             <source>Your dose</source>
             <translation>Ihre Dosis</translation>
+        </message>
+    </context>
+    <context>
+        <name>DoseRow</name>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kg} kg</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -637,6 +1116,33 @@
         <message>
             <source>Before: {value}</source>
             <translation>Vorher: {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErasePerson</name>
+        <message>
+            <source>Erase {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History, backups and keys of this person will be deleted from this kiosk. There is no way back. If anybody may want the history later, export it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files that were exported, and copies on other kiosks, are not reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To erase, enter {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is another code. Nothing was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erasing …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -853,6 +1359,30 @@
             <translation>Darin wurde kein Eintrag gefunden.</translation>
         </message>
         <message>
+            <source>no HeelRehab code can be read in this picture. Take it again straight from the front, near enough that the code fills most of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this picture cannot be read here ({detail}). Save it as a JPEG or PNG, or copy the text of the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>letters are missing or changed in it. Copy the whole text again, or take a new picture of the code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the visit is in several codes; still missing: {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these are codes of two different visits. Take in one visit at a time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its signature does not fit: it was changed after the clinic's machine wrote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{place} is no sound backup ({detail}).</source>
             <translation>{place} ist keine gültige Sicherung ({detail}).</translation>
         </message>
@@ -886,6 +1416,17 @@
         <message>
             <source>Effort: {effort}</source>
             <translation>Belastung: {effort}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseChoice</name>
+        <message>
+            <source>Not with pain on the heel bone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the list</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -936,6 +1477,17 @@
         <message>
             <source>No equipment</source>
             <translation>Ohne Hilfsmittel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExerciseShelf</name>
+        <message>
+            <source>All exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press one to put it at the end of the list, at its usual dose.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1077,6 +1629,103 @@
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Export now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the list …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One person’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person’s code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report (PDF)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole history (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For clinic systems (FHIR)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files are not encrypted: whoever finds them can read them. Each export is noted in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither a stick nor a folder is set. Give the stick’s label under “Settings”; the folder is set by the administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stick {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people have this code. Choose the right one under “People”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody here has this code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n person(s), one file each</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing %n file(s) …</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Facts</name>
         <message>
             <source>yes</source>
@@ -1160,6 +1809,32 @@
         </message>
     </context>
     <context>
+        <name>FarewellPage</name>
+        <message>
+            <source>Thank you. Look after your heel.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing of your visit was kept here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n of your entries could not be saved, since the disk did not take them. All before them is kept. Please tell the staff.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>What you did is kept under your code.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>{place} holds something else than HeelRehab's data. Nothing in it was changed. Choose an empty folder with --data-dir.</source>
@@ -1202,6 +1877,14 @@
         <message>
             <source>A newer HeelRehab has written to this history. You can look at it; to add to it, install the newer version.</source>
             <translation>Ein neueres HeelRehab hat in diesen Verlauf geschrieben. Sie können ihn ansehen. Um etwas hinzuzufügen, installieren Sie die neuere Version.</translation>
+        </message>
+        <message>
+            <source>This history is locked. It opens at the kiosk, with the PIN or by the staff. All of it is kept; nothing is added to it here.</source>
+            <translation>Dieser Verlauf ist verschlossen. Er öffnet sich am Kiosk, mit der PIN oder durch das Praxisteam. Alles bleibt erhalten; hier wird nichts hinzugefügt.</translation>
+        </message>
+        <message>
+            <source>Some entries are locked and open only at the kiosk that wrote them. They are kept as they are.</source>
+            <translation>Einige Einträge sind verschlossen und öffnen sich nur am Kiosk, der sie geschrieben hat. Sie bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>This history is open in another window. Here you can look at it; nothing you do here is kept.</source>
@@ -1381,6 +2064,32 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrameCard</name>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme and stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its rules for pain go on. Another stage begins with its own list of exercises.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Greetings</name>
         <message>
             <source>Good morning</source>
@@ -1521,6 +2230,57 @@
         </message>
     </context>
     <context>
+        <name>Incoming</name>
+        <message>
+            <source>Visit on {day} at {clinic}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Visit on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed by a clinic that you took something over from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed, for the first time by this clinic. Take it over if you were there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You know a clinic of this name by another signature. Ask the clinic whether it has a new machine before you take this over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed: nobody can tell whether it was changed on the way. Take it over if you know where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed, but this installation cannot check signatures. Take it over if you know where it comes from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} set these exercises for you:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It cannot be followed here: {key} = {value} does not fit ({detail}). Ask the clinic for another one; your programme goes on as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow it? The pain rules go on as they are, and you can go back to your programme at any time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{here} of {count} codes of this visit are read; still missing: {missing}. Choose the picture of that one, or copy its text. Nothing was taken over yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Interview</name>
         <message>
             <source>Question %1 of %2</source>
@@ -1533,6 +2293,119 @@
         <message>
             <source>Next</source>
             <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemRow</name>
+        <message>
+            <source>Dose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which leg: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place}. {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Earlier: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Later: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take out: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kg} kg</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ItemsCard</name>
+        <message>
+            <source>No exercise yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises and doses</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KioskStart</name>
+        <message>
+            <source>{place} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} has a setting {key} that is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} has for {key} a value that does not fit ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other users of this computer may change {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other users of this computer may read {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Histories cannot be encrypted, since the package cryptography is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} was written by a newer HeelRehab.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} holds something else than HeelRehab's data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>HeelRehab may not write to {place} ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} cannot be read ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Run “heelrehab staff set-up”, then start the kiosk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Correct it in the file, then start the kiosk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Install heelrehab[kiosk], or state in the settings that the disk is encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Install the newer version on this kiosk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Mend the rights or the file, then start the kiosk again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1570,6 +2443,51 @@
         </message>
     </context>
     <context>
+        <name>LetterPad</name>
+        <message>
+            <source>Letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LogPage</name>
+        <message>
+            <source>Newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What staff did here and when; never a score, a dose or a PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the log …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{first} to {last} of %n</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LoginStart</name>
         <message>
             <source>The start at login could not be changed: {reason}</source>
@@ -1592,6 +2510,14 @@
         <message>
             <source>Makes the plan lighter for some days and marks the chart</source>
             <translation>Macht den Plan für einige Tage leichter und vermerkt es in der Kurve</translation>
+        </message>
+        <message>
+            <source>Go back to the programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends what the clinician set; you can take that back</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look back at the week</source>
@@ -1634,6 +2560,17 @@
         </message>
     </context>
     <context>
+        <name>Naming</name>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NarrowDays</name>
         <message>
             <source>d MMM</source>
@@ -1669,6 +2606,157 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCode</name>
+        <message>
+            <source>Another code for {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN and history stay. The person has to learn the new code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or enter a code of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing the code …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is now {code}. Please write it down for the person.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewInitials</name>
+        <message>
+            <source>Initials of {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of a name that this kiosk keeps; they may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep these</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changing the initials …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The initials are changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPerson</name>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No name is kept. Initials help you to find the right line; they may be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on to the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for a free code …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody but the patient should know the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the code and its keys …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person signs in with this code and the PIN.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please write it down for the person now. You find it in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A forgotten PIN is set anew here; nothing is lost by that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the programme</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewPin</name>
+        <message>
+            <source>New PIN for {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The old PIN ends, the history stays.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrapping the key anew …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} can now sign in with the new PIN.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NumberPad</name>
+        <message>
+            <source>Number pad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1753,6 +2841,352 @@
         <message>
             <source>Pain scores as a table</source>
             <translation>Schmerzwerte als Tabelle</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasscodePage</name>
+        <message>
+            <source>For the staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the passcode is lost, the recovery sheet in the safe helps.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the passcode.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PatientPage</name>
+        <message>
+            <source>Somebody else here has the same code, as when two kiosks were not in touch. Neither can sign in until one of them gets another code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no PIN, so this person cannot sign in. Set one here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme, stage and doses; or a prescription of your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme and doses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prescribe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code and PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history stays as it is, whichever of them changes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the person did and felt. Handing it over and erasing are noted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>Set a PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person without a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That is not the PIN. Please try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This could not be written ({reason}). All is as it was before. Check that the disk has room and that the data folder may be written to, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The PIN hides your page from others who use this computer. It does not encrypt your history: whoever can open the files of this computer can read it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several people can use HeelRehab on this computer. Each has a history of their own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (you)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This history is open in another window: change name and PIN there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch to {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To erase somebody's history, switch to that person and use the card “Your data”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the new person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A session is running. Switching ends it; what was done is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it and switch</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message>
+            <source>Reading the list …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for a free code …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) of {who} could not be deleted. Choose “Erase this person” again; if it stays so, the administrator has to look at the disk.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{who} is erased from this kiosk.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonButton</name>
+        <message>
+            <source>Asks for a PIN</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PinChangePage</name>
+        <message>
+            <source>Leave it as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your PIN as it is now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new PIN of 4 to 8 digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The new PIN once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two were not the same. Please choose a PIN again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PinEntry</name>
+        <message>
+            <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please wait {time} before the next try.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PinPage</name>
+        <message>
+            <source>Your PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I forgot my PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost: the PIN hides your history, it does not encrypt it. To open it without the PIN, close HeelRehab, open this file in a text editor, delete what stands between the quotation marks after “pin_hash”, and save it. HeelRehab then opens without a PIN, and you can set a new one in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PinTwice</name>
+        <message>
+            <source>For the patient: choose a PIN of {least} to {most} digits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same PIN once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two were not the same. Please choose the PIN again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanEditor</name>
+        <message>
+            <source>Keep these changes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are left out, whatever is chosen here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises and doses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out for this person: {exercises}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This history can be looked at, but not added to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To be kept:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed yet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanRoom</name>
+        <message>
+            <source>Opening the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing to the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n damaged entry(s) could not be read; all others are in use. “Check” lists them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Kept. It holds from the person's next session on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken back: the plan is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This history is open in another window or kiosk on this machine. You can look at it; nothing is changed. Close it there, then open it here again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer HeelRehab wrote to this history. You can look at it; nothing is changed. To change it here, install the newer version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme of {who}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1959,6 +3393,231 @@
         <message>
             <source>The computer was asleep. Nothing was skipped: resume when you are ready.</source>
             <translation>Der Computer hat geschlafen. Nichts wurde übersprungen: Setzen Sie fort, wenn Sie bereit sind.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrescribeRoom</name>
+        <message>
+            <source>Opening the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing to the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was prescribed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrescribedPage</name>
+        <message>
+            <source>Prescribed for {who}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in the history. It holds from its first day on, here and on other kiosks that share the histories.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the program at home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file that the person takes in at home, under Settings. It is not encrypted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither a stick nor a folder is set for files; see “Settings”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it to the stick {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it to the folder {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the file …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing to the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person's programme goes on as before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prescription is taken back.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrescribingPage</name>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prescription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It stands in the place of the stage's own exercises. All rules for pain and warning signs go on and come first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the end of the list: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken out: {exercise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list is now that of {stage}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Prescriptions</name>
+        <message>
+            <source>Within {stage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kg} kg</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>each leg in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>step {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first} until it is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From {first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Once a day, on %n day(s) a week</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{times} times a day, on %n day(s) a week</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Each leg in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sore leg</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>about {minutes} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heavy work rests a day in between, so training comes every second day at most: {exercises}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one exercise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a programme and a stage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose other dates: at most a year, in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this out, since it presses the tendon against the heel bone, where this person has the pain: {exercise}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take this out, since it is not known here: {exercise}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stands there twice, take one out: {exercise}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such dose, choose another: {exercise}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no weight at this dose: {exercise}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These legs cannot be chosen here: {exercise}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by {who} on {day}, until it is changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set by {who} on {day}, until {until}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2193,6 +3852,10 @@ above 5</source>
             <translation>etwas Leichteres</translation>
         </message>
         <message>
+            <source>back to the programme's own exercises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{exercise} left out</source>
             <translation>{exercise} entfällt</translation>
         </message>
@@ -2355,6 +4018,10 @@ above 5</source>
             </translation>
         </message>
         <message>
+            <source>Prescription</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plan changed by a rule</source>
             <translation>Plan durch eine Regel geändert</translation>
         </message>
@@ -2395,6 +4062,13 @@ above 5</source>
         <message>
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalPage</name>
+        <message>
+            <source>This screen cannot be used just now</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2468,13 +4142,6 @@ above 5</source>
             <source>What this is, and is not</source>
             <translation>Was das ist und was nicht</translation>
         </message>
-        <message numerus="yes">
-            <source>%n earlier one(s) are in the exported tables.</source>
-            <translation>
-                <numerusform>%n früherer steht in den exportierten Tabellen.</numerusform>
-                <numerusform>%n frühere stehen in den exportierten Tabellen.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>made on {day}</source>
             <translation>erstellt am {day}</translation>
@@ -2502,6 +4169,10 @@ above 5</source>
         <message>
             <source>Work and pain by week (bars: {unit})</source>
             <translation>Arbeit und Schmerz nach Wochen (Balken: {unit})</translation>
+        </message>
+        <message>
+            <source>Work and pain in the last {count} weeks (bars: {unit})</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>left leg</source>
@@ -2572,8 +4243,8 @@ above 5</source>
             <translation>{done}, dazu {begun} nur begonnen</translation>
         </message>
         <message>
-            <source>Sessions in the last calendar week, of those planned</source>
-            <translation>Einheiten der letzten Kalenderwoche, von den geplanten</translation>
+            <source>Sessions in the last 7 days, of those planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time exercised</source>
@@ -2586,6 +4257,13 @@ above 5</source>
         <message>
             <source>In figures</source>
             <translation>In Zahlen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n earlier one(s) are in the exported tables.</source>
+            <translation>
+                <numerusform>%n früherer steht in den exportierten Tabellen.</numerusform>
+                <numerusform>%n frühere stehen in den exportierten Tabellen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Tests</source>
@@ -2910,6 +4588,13 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>Sheet</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Sides</name>
         <message>
             <source>Left leg</source>
@@ -2938,6 +4623,100 @@ above 5</source>
         <message>
             <source>both legs</source>
             <translation>beide Beine</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignInPage</name>
+        <message>
+            <source>Welcome back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your code is on the note that you were given, or wrote down.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code and this PIN do not belong together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That did not work just now. Nothing is lost. Please ask the staff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your PIN</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SignUpPage</name>
+        <message>
+            <source>Get a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your initials help the staff to find you. You may leave them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is your code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it down, please. With it and your PIN you come back to your sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your code: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write this down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I wrote it down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No code could be made just now. Please ask the staff.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Four to eight digits that nobody guesses: no birthday, no 1 2 3 4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your new PIN</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The same PIN once more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two were not the same. Please choose again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3122,6 +4901,350 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>StaffActions</name>
+        <message>
+            <source>Kiosk set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff came in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrong passcode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passcode changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passcode set with the recovery code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passcode set anew by the administrator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person made their own code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PIN set anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme or doses changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Prescribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person erased, time was over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody erased: the date is doubtful</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiosk checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Screen cleaned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiosk quit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffArea</name>
+        <message>
+            <source>Staff area</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffChecks</name>
+        <message>
+            <source>Settings of the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protection against other users of this machine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log and its chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People and their codes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Histories and backups</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exercises and programmes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to see to</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n looked at, nothing is wrong</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is as it was written: no line was changed, taken out or cut off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is missing or cannot be read. What is noted from now on is kept. Tell the administrator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From line {line} on, the log is not as it was written. All that can be read is shown. Tell the administrator, who has to find out why.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffExports</name>
+        <message>
+            <source>Then it was stopped; the others were not written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who} is not among them: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n damaged entry(s) could not be read and are not in the files.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are on the stick, read back and found the same. It may be pulled out.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are in the folder, read back and found the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is no stick with the label {label}. Nothing was written. Put it in, wait a moment, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The folder {folder} is not there. Nothing was written. The administrator can make it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left. The file that did not fit was not written. Make room, or take another stick with this label, and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick was pulled out or failed while it was written to. Do not rely on the last file on it. Put it in and try again; the histories here are untouched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing to the folder failed. Do not rely on the last file in it. The histories here are untouched; the administrator should look at the disk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing there is not allowed. Nothing was written. Look whether the stick has a small switch that locks it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffFaults</name>
+        <message>
+            <source>{key} = {value} does not fit ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else has the code {value} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This history is open in another window or kiosk on this machine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This history was locked for an earlier staff key, before the passcode was set anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This history is encrypted, and the part of HeelRehab that opens it is not installed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} is not there any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} could not be written ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer HeelRehab wrote {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{place} could not be read ({detail}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Choose another code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Close it there, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost: it opens with the person's PIN, and once they have signed in, staff can open it as well.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. The administrator has to install heelrehab[kiosk].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Install the newer version on this kiosk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. Look whether the disk is full, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed. “Check” lists what is wrong here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffPeople</name>
+        <message>
+            <source>No code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>last here {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>code exists twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no PIN</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StaffRail</name>
+        <message>
+            <source>Staff pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clean the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message>
             <source>No programme yet</source>
@@ -3148,6 +5271,10 @@ above 5</source>
                 <numerusform>{done} von %n Einheit in den letzten 7 Tagen</numerusform>
                 <numerusform>{done} von %n Einheiten in den letzten 7 Tagen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{done} of {planned}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Demonstration with a made-up person</source>
@@ -3218,6 +5345,21 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>StillTherePage</name>
+        <message>
+            <source>Still there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Touch the screen to go on. Otherwise your visit ends.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, go on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StopQuestion</name>
         <message>
             <source>This set ends here</source>
@@ -3252,34 +5394,157 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>TakeHome</name>
+        <message>
+            <source>Your visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{score} before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>up to {score} during</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain: {scores}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At home, HeelRehab takes it in under Settings, Your data, Import: choose the picture, or paste the text that your phone reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code with your visit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakeHomePage</name>
+        <message>
+            <source>The sheet is on its way to the printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer cannot be reached. Nothing was printed; the code shows the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Well done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing stays here once you leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take a picture of this with your phone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Your visit is in %n code(s). Take a picture of each with your phone, one after the other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This visit is too long for a code. Print it, or ask for it as a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit is too long for a code. Ask the staff for it as a file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TakingIn</name>
         <message>
-            <source>From a file</source>
-            <translation>Aus einer Datei</translation>
+            <source>From a file or picture</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>From a folder</source>
             <translation>Aus einem Ordner</translation>
         </message>
         <message>
+            <source>From copied text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import from another machine or a clinic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A history.json, tables, a backup or an export of HeelRehab; the picture, the text or the file of a visit to a clinic; a prescription. You see what is in it first; nothing of yours is written over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import: {source}</source>
             <translation>Importieren: {source}</translation>
         </message>
         <message>
-            <source>Import from another machine</source>
-            <translation>Von einem anderen Gerät importieren</translation>
+            <source>Histories, visits and pictures (*.json *.jsonl *.csv *.zip *.heelrehab *.txt *.png *.jpg *.jpeg *.webp *.bmp *.heic);;All files (*)</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>A history.json, tables or a backup of HeelRehab. You see what is in it first; nothing of yours is written over.</source>
-            <translation>Eine history.json, Tabellen oder eine Sicherung von HeelRehab. Sie sehen zuerst, was darin ist. Nichts von Ihnen wird überschrieben.</translation>
-        </message>
-        <message>
-            <source>Histories (*.json *.jsonl *.csv *.zip);;All files (*)</source>
-            <translation>Verläufe (*.json *.jsonl *.csv *.zip);;Alle Dateien (*)</translation>
+            <source>Import</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Import a history</source>
             <translation>Einen Verlauf importieren</translation>
+        </message>
+        <message>
+            <source>No text is copied. Copy the text of the visit first, then press again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copied text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what is in it …</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Add %n entry(s)</source>
@@ -3287,6 +5552,14 @@ above 5</source>
                 <numerusform>%n Eintrag hinzufügen</numerusform>
                 <numerusform>%n Einträge hinzufügen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Adding …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow it from now on</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3315,8 +5588,8 @@ above 5</source>
     <context>
         <name>Tiles</name>
         <message>
-            <source>This week</source>
-            <translation>Diese Woche</translation>
+            <source>Sessions</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Time exercised</source>
@@ -3330,16 +5603,9 @@ above 5</source>
             <source>Heel raises</source>
             <translation>Fersenheben</translation>
         </message>
-        <message numerus="yes">
-            <source>session(s)</source>
-            <translation>
-                <numerusform>Einheit</numerusform>
-                <numerusform>Einheiten</numerusform>
-            </translation>
-        </message>
         <message>
-            <source>{done} of {planned}</source>
-            <translation>{done} von {planned}</translation>
+            <source>in the last 7 days</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>not noted in the last 7 days</source>
@@ -3367,6 +5633,52 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>TimeCard</name>
+        <message>
+            <source>First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For how long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days a week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When and how often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next Monday, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n week(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Until it is changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until {day}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Something is wrong</source>
@@ -3391,6 +5703,10 @@ above 5</source>
         <message>
             <source>Back to the usual plan.</source>
             <translation>Zurück zum üblichen Plan.</translation>
+        </message>
+        <message>
+            <source>The programme's own exercises are back.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Noted. Keep it short and slow.</source>
@@ -3548,6 +5864,10 @@ above 5</source>
             <translation>Zurück zur kurzen Fassung</translation>
         </message>
         <message>
+            <source>Note from the clinic: {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{new} instead of {old} ({why})</source>
             <translation>{new} statt {old} ({why})</translation>
         </message>
@@ -3562,6 +5882,38 @@ above 5</source>
         <message>
             <source>its file is not there any more</source>
             <translation>die Datei ist nicht mehr da</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypedField</name>
+        <message>
+            <source>empty</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TypedSettingPage</name>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Visit</name>
+        <message>
+            <source>Guest: nothing is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your visit</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VisitHead</name>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3659,6 +6011,17 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>WhoPage</name>
+        <message>
+            <source>Who is it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People are added and renamed in Settings.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WhyPanel</name>
         <message>
             <source>The rule</source>
@@ -3667,6 +6030,10 @@ above 5</source>
         <message>
             <source>What follows</source>
             <translation>Was daraus folgt</translation>
+        </message>
+        <message>
+            <source>Your exercises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What it looked at</source>
@@ -3687,6 +6054,28 @@ above 5</source>
         <message>
             <source>Make it one step easier</source>
             <translation>Einen Schritt leichter machen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordsCard</name>
+        <message>
+            <source>Clinic or clinician</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A note to the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From whom, and a note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_CountingPage</name>
+        <message>
+            <source>seconds</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -12,6 +12,70 @@
         </message>
     </context>
     <context>
+        <name>CheckPage</name>
+        <message numerus="yes">
+            <source>and %n more; the command «heelrehab staff check» lists all</source>
+            <translation>
+                <numerusform>and %n more; the command «heelrehab staff check» lists all</numerusform>
+                <numerusform>and %n more; the command «heelrehab staff check» lists all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClinicSettings</name>
+        <message numerus="yes">
+            <source>%n person(s) were not here for longer than that. They will be erased in the coming night, with backups and keys. There is no way back.</source>
+            <translation>
+                <numerusform>%n person was not here for longer than that. They will be erased in the coming night, with backups and keys. There is no way back.</numerusform>
+                <numerusform>%n persons were not here for longer than that. They will be erased in the coming night, with backups and keys. There is no way back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s)</source>
+            <translation>
+                <numerusform>%n year</numerusform>
+                <numerusform>%n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ClinicSettingsPage</name>
+        <message numerus="yes">
+            <source>%n chosen</source>
+            <translation>
+                <numerusform>%n chosen</numerusform>
+                <numerusform>%n chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DigitBoxes</name>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Directory</name>
+        <message numerus="yes">
+            <source>{first} to {last} of %n</source>
+            <translation>
+                <numerusform>{first} to {last} of %n</numerusform>
+                <numerusform>{first} to {last} of %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Doses</name>
         <message numerus="yes">
             <source>%n set(s) × {reps}</source>
@@ -101,6 +165,33 @@
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message numerus="yes">
+            <source>%n person(s), one file each</source>
+            <translation>
+                <numerusform>%n person, one file each</numerusform>
+                <numerusform>%n persons, one file each</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Writing %n file(s) …</source>
+            <translation>
+                <numerusform>Writing %n file …</numerusform>
+                <numerusform>Writing %n files …</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FarewellPage</name>
+        <message numerus="yes">
+            <source>%n of your entries could not be saved, since the disk did not take them. All before them is kept. Please tell the staff.</source>
+            <translation>
+                <numerusform>%n of your entries could not be saved, since the disk did not take them. All before them is kept. Please tell the staff.</numerusform>
+                <numerusform>%n of your entries could not be saved, since the disk did not take them. All before them is kept. Please tell the staff.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message numerus="yes">
             <source>The disk did not confirm what was written: %n entry(s). All is kept here and written again by itself.</source>
@@ -132,6 +223,16 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>{first} to {last} of %n</source>
+            <translation>
+                <numerusform>{first} to {last} of %n</numerusform>
+                <numerusform>{first} to {last} of %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PagePreview</name>
         <message numerus="yes">
             <source>Preview of %n page(s)</source>
@@ -142,12 +243,56 @@
         </message>
     </context>
     <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n file(s) of {who} could not be deleted. Choose “Erase this person” again; if it stays so, the administrator has to look at the disk.</source>
+            <translation>
+                <numerusform>%n file of {who} could not be deleted. Choose “Erase this person” again; if it stays so, the administrator has to look at the disk.</numerusform>
+                <numerusform>%n files of {who} could not be deleted. Choose “Erase this person” again; if it stays so, the administrator has to look at the disk.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanRoom</name>
+        <message numerus="yes">
+            <source>%n damaged entry(s) could not be read; all others are in use. “Check” lists them.</source>
+            <translation>
+                <numerusform>%n damaged entry could not be read; all others are in use. “Check” lists them.</numerusform>
+                <numerusform>%n damaged entries could not be read; all others are in use. “Check” lists them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PlayerPace</name>
         <message numerus="yes">
             <source>%n second(s) to get ready</source>
             <translation>
                 <numerusform>%n second to get ready</numerusform>
                 <numerusform>%n seconds to get ready</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Prescriptions</name>
+        <message numerus="yes">
+            <source>Once a day, on %n day(s) a week</source>
+            <translation>
+                <numerusform>Once a day, on %n day a week</numerusform>
+                <numerusform>Once a day, on %n days a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{times} times a day, on %n day(s) a week</source>
+            <translation>
+                <numerusform>{times} times a day, on %n day a week</numerusform>
+                <numerusform>{times} times a day, on %n days a week</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation>
+                <numerusform>%n exercise</numerusform>
+                <numerusform>%n exercises</numerusform>
             </translation>
         </message>
     </context>
@@ -251,6 +396,47 @@
         </message>
     </context>
     <context>
+        <name>StaffChecks</name>
+        <message numerus="yes">
+            <source>%n thing(s) to see to</source>
+            <translation>
+                <numerusform>%n thing to see to</numerusform>
+                <numerusform>%n things to see to</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n looked at, nothing is wrong</source>
+            <translation>
+                <numerusform>%n looked at, nothing is wrong</numerusform>
+                <numerusform>%n looked at, nothing is wrong</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffExports</name>
+        <message numerus="yes">
+            <source>%n damaged entry(s) could not be read and are not in the files.</source>
+            <translation>
+                <numerusform>%n damaged entry could not be read and is not in the files.</numerusform>
+                <numerusform>%n damaged entries could not be read and are not in the files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are on the stick, read back and found the same. It may be pulled out.</source>
+            <translation>
+                <numerusform>%n file is on the stick, read back and found the same. It may be pulled out.</numerusform>
+                <numerusform>%n files are on the stick, read back and found the same. It may be pulled out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are in the folder, read back and found the same.</source>
+            <translation>
+                <numerusform>%n file is in the folder, read back and found the same.</numerusform>
+                <numerusform>%n files are in the folder, read back and found the same.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Standing</name>
         <message numerus="yes">
             <source>%n session(s) in the last 7 days</source>
@@ -288,6 +474,33 @@
         </message>
     </context>
     <context>
+        <name>TakeHome</name>
+        <message numerus="yes">
+            <source>%n exercise(s)</source>
+            <translation>
+                <numerusform>%n exercise</numerusform>
+                <numerusform>%n exercises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set(s)</source>
+            <translation>
+                <numerusform>%n set</numerusform>
+                <numerusform>%n sets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeHomePage</name>
+        <message numerus="yes">
+            <source>Your visit is in %n code(s). Take a picture of each with your phone, one after the other.</source>
+            <translation>
+                <numerusform>Your visit is in %n code. Take a picture of each with your phone, one after the other.</numerusform>
+                <numerusform>Your visit is in %n codes. Take a picture of each with your phone, one after the other.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TakingIn</name>
         <message numerus="yes">
             <source>Add %n entry(s)</source>
@@ -298,12 +511,12 @@
         </message>
     </context>
     <context>
-        <name>Tiles</name>
+        <name>TimeCard</name>
         <message numerus="yes">
-            <source>session(s)</source>
+            <source>%n week(s)</source>
             <translation>
-                <numerusform>session</numerusform>
-                <numerusform>sessions</numerusform>
+                <numerusform>%n week</numerusform>
+                <numerusform>%n weeks</numerusform>
             </translation>
         </message>
     </context>
