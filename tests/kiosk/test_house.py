@@ -5,13 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from heelrehab.storage.kiosk.people import patients
+from heelrehab.commands.staging.kiosk_stage import CODE
+from heelrehab.storage.kiosk.people import Patient, patients
 from heelrehab.storage.vault.door import Opened
 from heelrehab.ui.pages.exercises.card import ExerciseCard
-
-
-def text_of(kiosk, name):
-    return kiosk.hand.find(name).text()
 
 
 def test_a_guest_comes_to_today_and_is_told_that_nothing_is_kept(kiosk):
@@ -22,7 +19,7 @@ def test_a_guest_comes_to_today_and_is_told_that_nothing_is_kept(kiosk):
     kiosk.hand.click("beginGuest")
 
     assert kiosk.screen == "visitFrame"
-    assert text_of(kiosk, "visitWho") == "Guest: nothing is kept"
+    assert kiosk.text_of("visitWho") == "Guest: nothing is kept"
     assert kiosk.house.visit.frame.page == "today"
 
 
@@ -30,7 +27,7 @@ def test_finishing_says_thanks_and_leads_back_to_the_first_screen(kiosk):
     kiosk.begin_as_guest()
     kiosk.hand.click("visitFinish")
     assert kiosk.screen == "farewellPage"
-    assert "Nothing" in text_of(kiosk, "farewellPageText")
+    assert "Nothing" in kiosk.text_of("farewellPageText")
 
     kiosk.hand.click("farewellDone")
 
@@ -42,40 +39,40 @@ def test_a_patient_signs_in_with_code_and_pin(kiosk, patient):
     kiosk.sign_in()
     kiosk.wait_for("visitFrame")
 
-    assert text_of(kiosk, "visitWho") == "AB"
+    assert kiosk.text_of("visitWho") == "AB"
     assert not kiosk.house.visit.is_guest
 
 
 @pytest.mark.parametrize(("code", "pin"), [("482913", "99999"), ("111111", "80512")])
-def test_what_is_wrong_of_code_and_pin_is_not_told(qtbot, kiosk, patient, code, pin):
+def test_what_is_wrong_of_code_and_pin_is_not_told(kiosk, patient, code, pin):
     kiosk.sign_in(code, pin)
-    qtbot.waitUntil(lambda: kiosk.hand.sees("signInCode"))
+    kiosk.wait_for("signInCode")
 
-    assert text_of(kiosk, "signInCodeLine") == "This code and this PIN do not belong together."
+    assert kiosk.text_of("signInCodeLine") == "This code and this PIN do not belong together."
     assert kiosk.house.visit is None
 
 
-def test_after_five_wrong_tries_one_must_wait(qtbot, kiosk, patient):
+def test_after_five_wrong_tries_one_must_wait(kiosk, patient):
     kiosk.hand.click("attractCode")
     for _ in range(5):
         kiosk.enter("signInCode", "482913")
         kiosk.enter("signInPin", "99999")
-        qtbot.waitUntil(lambda: kiosk.hand.sees("signInCode"))
+        kiosk.wait_for("signInCode")
 
-    assert "wait 0:30" in text_of(kiosk, "signInCodeLine")
+    assert "wait 0:30" in kiosk.text_of("signInCodeLine")
     assert not kiosk.hand.find("signInCodePad").isEnabled()
 
 
-def test_a_patient_gets_a_code_and_comes_back_with_it(qtbot, kiosk, premises):
+def test_a_patient_gets_a_code_and_comes_back_with_it(kiosk, premises):
     kiosk.hand.click("attractBegin")
     kiosk.hand.click("beginSignUp")
     kiosk.hand.click(f"signUpInitialsPad_{ord('K')}")
     kiosk.hand.click("signUpNext")
     kiosk.enter("signUpPin", "24680")
     kiosk.enter("signUpPin", "24680")
-    qtbot.waitUntil(lambda: kiosk.hand.sees("signUpCodeText"), timeout=20_000)
+    kiosk.wait_for("signUpCodeText")
     (made,) = patients(premises.disk, premises.folder)
-    assert text_of(kiosk, "signUpCodeText").replace(" ", "") == made.code
+    assert kiosk.text_of("signUpCodeText").replace(" ", "") == made.code
     assert made.initials == "K"
 
     kiosk.hand.click("signUpNext")
@@ -84,7 +81,7 @@ def test_a_patient_gets_a_code_and_comes_back_with_it(qtbot, kiosk, premises):
     kiosk.sign_in(made.code, "24680")
     kiosk.wait_for("visitFrame")
 
-    assert text_of(kiosk, "visitWho") == "K"
+    assert kiosk.text_of("visitWho") == "K"
 
 
 def test_two_pins_that_differ_make_nothing(kiosk, premises):
@@ -94,14 +91,15 @@ def test_two_pins_that_differ_make_nothing(kiosk, premises):
     kiosk.enter("signUpPin", "24680")
     kiosk.enter("signUpPin", "24681")
 
-    assert "not the same" in text_of(kiosk, "signUpPinLine")
+    assert "not the same" in kiosk.text_of("signUpPinLine")
     assert patients(premises.disk, premises.folder) == ()
 
 
 def test_an_answer_that_comes_after_the_person_went_lets_nobody_in(kiosk, patient):
+    bearer = Patient(patient, CODE, "AB", None, has_pin=True)
     kiosk.sign_in()
     kiosk.house.go_home()
-    kiosk.house.reception.admitted.emit(patient, Opened(patient.profile_id))
+    kiosk.house.reception.admitted.emit(bearer, Opened(patient))
     kiosk.settle()
 
     assert kiosk.screen == "attractPage"

@@ -71,7 +71,7 @@ RailButton:checked { color: $accent_strong; background: $accent_soft; font-weigh
 SegmentButton {
     color: $text; background: $sunken; font-weight: 600; border: 1px solid $quiet_line;
     border-radius: ${control_radius}px; min-height: ${segment_inner}px;
-    padding: 0 ${step4}px;
+    min-width: ${segment_width}px; padding: 0 ${step4}px;
 }
 SegmentButton:hover { background: $line_soft; }
 SegmentButton:checked { color: $accent_text; background: $accent; border-color: $accent; }
@@ -224,6 +224,7 @@ def _lengths(sizes: Sizes) -> dict[str, int]:
         "big_inner": _BIG_PX - 2,
         "target_inner": sizes.target_px - 2,
         "segment_inner": sizes.segment_px - 2,
+        "segment_width": max(0, sizes.segment_px - 8 * STEP_PX - 2),
         "field_inner": sizes.target_px - 4 * STEP_PX - 2,
         "inner_x": 3 * STEP_PX - 1,
         "inner_y": 2 * STEP_PX - 1,
