@@ -15,12 +15,13 @@ import pytest
 from heelrehab.content.catalogue.folders import resources_folder
 from heelrehab.content.catalogue.opened import open_catalogue
 from heelrehab.core.course.due import due_decisions
-from heelrehab.core.course.veto import flare_up
+from heelrehab.core.course.veto import back_to_programme, flare_up
 from heelrehab.core.finder.outcome import Fit, HelpFirst, find
 from heelrehab.core.finder.start import flag_of, records_of_fit, records_of_help
 from heelrehab.core.gates.gate import gate_state
 from heelrehab.core.gates.needs import Scene
 from heelrehab.core.history import History, extended
+from heelrehab.core.prescribing.draft import Draft
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.programme.rest import Rest
 from heelrehab.core.programme.today import todays_session
@@ -32,6 +33,7 @@ from heelrehab.core.records import (
     ItemDone,
     Pain,
     PainMoment,
+    Prescribed,
     RedFlag,
     Session,
     SessionEnd,
@@ -40,6 +42,7 @@ from heelrehab.core.records import (
     Stiffness,
 )
 from heelrehab.core.side import Side
+from heelrehab.exchange.prescription import prescription_file, read_prescription
 
 REWRITE = bool(os.environ.get("HEELREHAB_REWRITE_STORIES"))
 EXPECTED = Path(__file__).parent.parent / "data" / "acceptance"
@@ -96,6 +99,10 @@ class Story:
     cleared: frozenset[int] = frozenset()
     flares: frozenset[int] = frozenset()
     retakes: Mapping[int, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    prescriptions: Mapping[int, Draft] = field(default_factory=dict)
+    """What a clinic sends, by the day on which the person takes the file in."""
+    back: frozenset[int] = frozenset()
+    """Days on which the person goes back to the programme."""
     days: int = 26 * 7
 
 
@@ -110,6 +117,7 @@ class Life:
         self.lines = []
         self.counts = Counter()
         self.numbers = itertools.count()
+        self.today = 0
 
     def run(self) -> str:
         self._answer_finder(0, self.story.answers)
@@ -130,9 +138,12 @@ class Life:
 
     @property
     def plan(self):
-        return plan_from(self.history, self.library)
+        return plan_from(self.history, self.library, self._day(self.today))
 
     def _live(self, number: int) -> None:
+        before = self.plan.prescribed
+        self.today = number
+        self._tell_clinic(number, before)
         feel = self.story.feel(number)
         if number in self.story.retakes:
             self._answer_finder(number, self.story.retakes[number])
@@ -142,6 +153,7 @@ class Life:
             self._add(RedFlag, number, "09:00", tier="none", is_cleared=True)
             self._tell(number, "seen by a clinician, cleared")
         self._decide(number, "14:30")
+        self._follow_clinic(number)
         if number in self.story.flares:
             self.records.append(flare_up(self._at(number, "15:00"), self._new_id))
             self._tell(number, "flare-up: the next days are lighter")
@@ -237,6 +249,31 @@ class Life:
                 score_nrs=max(scores),
                 side=self.plan.person.side,
             )
+
+    def _follow_clinic(self, number: int) -> None:
+        """Take in what the clinic sent, or go back to the programme."""
+        before = self.plan.prescribed
+        if number in self.story.prescriptions:
+            draft = self.story.prescriptions[number]
+            sent = draft.signed(self._new_id(), self._at(number - 1, "11:00"))
+            file = prescription_file(sent, self.library, "0.1.0")
+            taken = read_prescription(file, self.library, now=self._at(number, "14:40"))
+            assert isinstance(taken, Prescribed)
+            self.records.append(taken)
+        if number in self.story.back:
+            change = back_to_programme(self.plan, self._at(number, "14:50"), self._new_id)
+            assert change is not None
+            self.records.append(change)
+        self._tell_clinic(number, before)
+
+    def _tell_clinic(self, number: int, before: Prescribed | None) -> None:
+        """Tell whose list is in force where it was another before."""
+        now = self.plan.prescribed
+        if now is not None and now is not before:
+            items = ", ".join(f"{each.exercise_id} step {each.step}" for each in now.items)
+            self._tell(number, f"set by {now.author} until {now.ends}: {items}")
+        elif now is None and before is not None:
+            self._tell(number, "the programme's own exercises again")
 
     def _tests(self, number: int) -> None:
         found = self.story.tests(number) if number % 28 == 27 else None

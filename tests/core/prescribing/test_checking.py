@@ -7,7 +7,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from heelrehab.core.prescribing.checking import LONGEST, Misfit, faults_of, presses_bone
+from heelrehab.core.prescribing.checking import (
+    LONGEST,
+    Misfit,
+    faults_of,
+    presses_bone,
+    without_barred,
+)
 from heelrehab.core.prescribing.draft import Draft
 from heelrehab.core.prescribing.item import ItemSet
 from heelrehab.core.side import Side
@@ -86,3 +92,10 @@ def test_nothing_that_presses_is_set_for_pain_on_the_bone(library, exercise_id):
     assert presses_bone(library, exercise_id)
     assert not presses_bone(library, RAISE)
     assert not presses_bone(library, "none")
+
+
+def test_what_presses_can_be_left_out_at_once(library):
+    draft = replace(SOUND, items=(item(STRETCH, 0), item(), item("heel_drop_bent", 0)))
+
+    assert without_barred(draft, library, is_for_bone=False) == draft
+    assert without_barred(draft, library, is_for_bone=True).items == (item(),)

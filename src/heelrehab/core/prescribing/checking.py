@@ -54,11 +54,9 @@ def faults_of(draft: Draft, library: Library, *, is_for_bone: bool = False) -> t
     Args:
         draft: The prescription.
         library: The exercises and programmes.
-        is_for_bone: The person has the pain on the heel bone. A programme for such pain says
-            so as well. Both together are what the plan itself goes by.
+        is_for_bone: The person has the pain on the heel bone.
     """
-    programme = programme_of(library, draft.programme_id)
-    bars = is_for_bone or (programme is not None and programme.place is Place.INSERTIONAL)
+    bars = bars_compression(draft, library, is_for_bone=is_for_bone)
     faults = [*_frame_faults(draft, library), *_date_faults(draft)]
     if not draft.items:
         faults.append(Fault(Misfit.NO_ITEMS, "items", "[]", "at least one exercise"))
@@ -70,6 +68,22 @@ def faults_of(draft: Draft, library: Library, *, is_for_bone: bool = False) -> t
         seen.add(item.exercise_id)
         faults.extend(_item_faults(item, key, library, bars_compression=bars))
     return tuple(faults)
+
+
+def bars_compression(draft: Draft, library: Library, *, is_for_bone: bool) -> bool:
+    """True where nothing may press on the bone: by the person's pain, or by the programme."""
+    programme = programme_of(library, draft.programme_id)
+    return is_for_bone or (programme is not None and programme.place is Place.INSERTIONAL)
+
+
+def without_barred(draft: Draft, library: Library, *, is_for_bone: bool) -> Draft:
+    """Return a draft without what presses on the bone, where nothing may."""
+    if not bars_compression(draft, library, is_for_bone=is_for_bone):
+        return draft
+    for item in draft.items:
+        if presses_bone(library, item.exercise_id):
+            draft = draft.without_item(item.exercise_id)
+    return draft
 
 
 def presses_bone(library: Library, exercise_id: str) -> bool:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.prescribing.draft import Draft, draft_of, draft_of_stage
+from heelrehab.core.prescribing.draft import Draft, draft_of_stage
 from heelrehab.core.programme.library import programme_of, stage_of
-from heelrehab.core.records import Prescribed
 
 USUAL_WEEKS = 4
 
@@ -15,16 +14,13 @@ USUAL_WEEKS = 4
 def opening_draft(
     catalogue: Catalogue,
     today: date,
-    prescription: Prescribed | None,
     programme_id: str,
     stage_id: str,
 ) -> Draft:
-    """Return a prescription to be changed, else a stage's own items from today on.
+    """Return a stage's own items, from today on.
 
     The stage is the first of the catalogue where the person's own is not known.
     """
-    if prescription is not None:
-        return draft_of(prescription)
     stage = stage_of(catalogue, programme_id, stage_id)
     if stage is None:
         programme_id = next(

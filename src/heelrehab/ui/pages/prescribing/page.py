@@ -10,10 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.content.programmes import Place
-from heelrehab.core.prescribing.checking import faults_of
-from heelrehab.core.prescribing.draft import Draft, draft_of_stage
-from heelrehab.core.programme.library import exercise_of, programme_of, stage_of
+from heelrehab.core.prescribing.checking import bars_compression, faults_of, without_barred
+from heelrehab.core.prescribing.draft import Draft, draft_of, draft_of_stage
+from heelrehab.core.programme.library import exercise_of, stage_of
 from heelrehab.core.records import Prescribed
 from heelrehab.core.side import Side
 from heelrehab.storage.settings import Settings
@@ -36,7 +35,7 @@ from heelrehab.ui.widgets.panels import PageHeader
 from heelrehab.ui.widgets.text import MutedText
 
 LIST, SHELF = "list", "shelf"
-_TWO_PANES_IN_TEXT = 50
+_TWO_PANES_IN_TEXT = 60
 _SHELF_IN_TEXT = 23
 
 
@@ -86,7 +85,15 @@ class PrescribingPage(QWidget):
         self._appearance = appearance
         self._catalogue = catalogue
         self._is_for_bone = is_for_bone
-        self._opened = opening_draft(catalogue, today, prescription, programme_id, stage_id)
+        self._opened = (
+            draft_of(prescription)
+            if prescription is not None
+            else without_barred(
+                opening_draft(catalogue, today, programme_id, stage_id),
+                catalogue,
+                is_for_bone=is_for_bone,
+            )
+        )
         if not self._opened.author:
             self._opened = replace(self._opened, author=author)
         self._draft = self._opened
@@ -191,19 +198,15 @@ class PrescribingPage(QWidget):
     def _show(self) -> None:
         draft = self._draft
         faults = faults_of(draft, self._catalogue, is_for_bone=self._is_for_bone)
+        bars = bars_compression(draft, self._catalogue, is_for_bone=self._is_for_bone)
         set_ids = frozenset(item.exercise_id for item in draft.items)
-        self._shelf.show_state(set_ids, bars_compression=self._bars_compression())
+        self._shelf.show_state(set_ids, bars_compression=bars)
         self._frame.show_stage(draft.programme_id, draft.stage_id)
         self._items.show_draft(draft)
         self._time.show_draft(draft)
         self._words.show_words(draft.author, draft.note)
         self._summary.setText(self._check.show_check(draft, faults))
         self._save.setEnabled(not faults)
-
-    def _bars_compression(self) -> bool:
-        programme = programme_of(self._catalogue, self._draft.programme_id)
-        is_programme_for_bone = programme is not None and programme.place is Place.INSERTIONAL
-        return self._is_for_bone or is_programme_for_bone
 
     def _change(self, draft: Draft, told: str = "") -> None:
         """Take a change over; one that is told can be undone until the next one."""
@@ -225,7 +228,7 @@ class PrescribingPage(QWidget):
         if exercise is None:
             return
         if self._draft.item(exercise_id) is None:
-            text = self.tr("{exercise} is at the end of the list.")
+            text = self.tr("At the end of the list: {exercise}")
             told = text.format(exercise=name_of(exercise_id, self._catalogue))
             self._change(self._draft.with_item(exercise), told)
         row = self._items.row(exercise_id)
@@ -233,7 +236,7 @@ class PrescribingPage(QWidget):
             self._list.ensureWidgetVisible(row)
 
     def _remove(self, exercise_id: str) -> None:
-        text = self.tr("{exercise} is taken out.")
+        text = self.tr("Taken out: {exercise}")
         told = text.format(exercise=name_of(exercise_id, self._catalogue))
         self._change(self._draft.without_item(exercise_id), told)
 
@@ -263,7 +266,8 @@ class PrescribingPage(QWidget):
         own = draft_of_stage(self._catalogue, programme_id, stage, draft.starts, draft.ends)
         text = self.tr("The list is now that of {stage}.")
         told = text.format(stage=stage_text(programme_id, stage_id, self._catalogue))
-        self._change(replace(own, author=draft.author, note=draft.note), told)
+        kept = without_barred(own, self._catalogue, is_for_bone=self._is_for_bone)
+        self._change(replace(kept, author=draft.author, note=draft.note), told)
 
     def _choose_start(self, starts: date) -> None:
         self._change(self._draft.from_day(starts))

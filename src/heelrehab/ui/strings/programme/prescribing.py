@@ -127,19 +127,21 @@ def fault_text(fault: Fault, catalogue: Catalogue) -> str:
         case Misfit.PRESSES_BONE:
             text = translate(
                 "Prescriptions",
-                "{exercise} presses the tendon against the heel bone, where this person has the "
-                "pain. Take it out.",
+                "Take this out, since it presses the tendon against the heel bone, where this "
+                "person has the pain: {exercise}.",
             )
         case Misfit.NO_EXERCISE:
-            text = translate("Prescriptions", "{exercise} is not known here. Take it out.")
+            text = translate(
+                "Prescriptions", "Take this out, since it is not known here: {exercise}."
+            )
         case Misfit.TWICE:
-            text = translate("Prescriptions", "{exercise} stands there twice. Take one out.")
+            text = translate("Prescriptions", "This stands there twice, take one out: {exercise}.")
         case Misfit.BEYOND_LADDER:
-            text = translate("Prescriptions", "{exercise} has no such dose. Choose another.")
+            text = translate("Prescriptions", "There is no such dose, choose another: {exercise}.")
         case Misfit.NOT_WEIGHTED:
-            text = translate("Prescriptions", "{exercise} has no weight at this dose.")
+            text = translate("Prescriptions", "There is no weight at this dose: {exercise}.")
         case Misfit.WRONG_SIDES:
-            text = translate("Prescriptions", "{exercise} is not done on these legs.")
+            text = translate("Prescriptions", "These legs cannot be chosen here: {exercise}.")
     return text.format(exercise=name)
 
 

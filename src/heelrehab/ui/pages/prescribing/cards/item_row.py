@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -97,7 +98,7 @@ class ItemRow(Tile):
         self._sides.setVisible(has_choice and self._ladder[step].stance != "two-leg")
         self._up.setEnabled(place > 0)
         self._down.setEnabled(place < count - 1)
-        self.setAccessibleName(f"{self._title.text()}, {self._dose_text(step)}")
+        self.setAccessibleName(f"{self._title.text()}, {dose_text(self._ladder[step])}")
 
     def focus_first(self) -> None:
         """Bring the keys to the dose."""
@@ -153,7 +154,11 @@ class ItemRow(Tile):
         self._out.clicked.connect(self._remove)
 
     def _dose_text(self, step: float) -> str:
-        return dose_text(self._ladder[round(step)])
+        """Return a dose in one line, with what it is done on or with in another."""
+        dose = self._ladder[round(step)]
+        whole = dose_text(dose)
+        plain = dose_text(msgspec.structs.replace(dose, stance="", with_load=False))
+        return f"{plain}\n{whole.removeprefix(plain).strip()}".strip()
 
     def _load_text(self, load_kg: float) -> str:
         if not load_kg:

@@ -46,6 +46,7 @@ class ExerciseChoice(RingedButton):
         self._has_picture = False
         self._picture = FigurePicture()
         self._state = Chip(name=f"chosen_{exercise.id}")
+        self._bar = MutedText(self.tr("Not with pain on the heel bone"))
         self._lay_out()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -56,17 +57,14 @@ class ExerciseChoice(RingedButton):
 
     def show_state(self, *, is_set: bool, is_barred: bool) -> None:
         """Show whether the exercise is in the list, or may not be."""
-        state = ""
-        if is_barred:
-            state = self.tr("Not with pain on the heel bone")
-            self._state.show_text(state, Tone.CAUTION)
-        elif is_set:
-            state = self.tr("In the list")
-            self._state.show_text(state, Tone.ACCENT)
-        self._state.setVisible(bool(state))
+        self._state.show_text(self.tr("In the list"), Tone.ACCENT)
+        self._state.setVisible(is_set)
+        self._bar.setVisible(is_barred)
         self.setEnabled(not is_barred or is_set)
+        states = (self._bar.text(),) if is_barred else ()
+        states = (*states, self._state.text()) if is_set else states
         self.setAccessibleName(self._text.name)
-        self.setAccessibleDescription(". ".join(filter(None, (state, self._text.purpose))))
+        self.setAccessibleDescription(". ".join((*states, self._text.purpose)))
 
     def sizeHint(self) -> QSize:
         """Return what the contents ask for."""
@@ -111,7 +109,7 @@ class ExerciseChoice(RingedButton):
         column = Column(words)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP_PX)
-        for widget in (SubHeading(self._text.name), where, chips):
+        for widget in (SubHeading(self._text.name), where, self._bar, chips):
             column.addWidget(widget)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(*(4 * [_MARGIN_PX]))
