@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from heelrehab.core.history import History, resolve
-from heelrehab.core.records import Amend, Note, Pain, PainMoment
+from heelrehab.core.records import Amend, Decision, HeelRaiseTest, Note, Pain, PainMoment
 from heelrehab.core.side import Side
 from heelrehab.core.trends.spans import last_days
 from heelrehab.ui.report.document import pages_of
 from heelrehab.ui.report.facts import ALL_PARTS, Part, report_of
+from heelrehab.ui.strings.days import day_text
 
 HAS_TEXT = shutil.which("pdftotext") is not None
 needs_pdftotext = pytest.mark.skipif(not HAS_TEXT, reason="pdftotext is not installed")
@@ -32,6 +35,23 @@ def pdf_of(dressed, source, tmp_path):
         return path
 
     return make
+
+
+def ten_years(source):
+    """Return a history in which the twelve weeks come again and again."""
+    records = list(source.records)
+    for times in range(1, 43):
+        back = timedelta(days=84 * times)
+        for record in source.records:
+            if isinstance(record, Decision | HeelRaiseTest):
+                moved = {"at": record.at - back, "day": record.day - back}
+                records.append(replace(record, id=f"{times}-{record.id}", **moved))
+    return resolve(records)
+
+
+def dated(text):
+    """Return the lines that begin with a day."""
+    return [line for line in text.splitlines() if re.match(r"\d+ \w{3} ", line)]
 
 
 def words(path):
@@ -56,18 +76,43 @@ def test_every_font_is_within(pdf_of):
 
 
 @needs_pdftotext
-def test_a_page_says_it_all_and_a_second_one_has_the_details(pdf_of):
+def test_a_page_says_it_all_and_the_details_follow(pdf_of):
     first, second, *rest = words(pdf_of()).split("\f")
 
-    assert rest == [""]
     for said in ("Anna", "Step by step: Rebuild", "Left heel", "Morning pain is down from 4 to 0"):
         assert said in first
     for said in ("Recover", "settled", "ease off", "Week from", "Sessions done", "88 %"):
         assert said in first
-    for said in ("Decisions of the rules", "Changes of plan", "Long walk in the hills"):
+    for said in ("Changes of plan", "Long walk in the hills", "Decisions of the rules"):
         assert said in second
     for said in ("no diagnosis", "the person's own account", "choices made for this program"):
         assert said in second
+    assert "earlier one" not in "".join([first, second, *rest])
+
+
+@needs_pdftotext
+def test_every_decision_of_twelve_weeks_is_told(pdf_of, source):
+    _head, list_of_decisions = words(pdf_of()).split("Decisions of the rules, and why")
+
+    days = [day_text(decision.day) for decision in source.history.decisions]
+    assert [line[:6].strip() for line in dated(list_of_decisions)] == [*reversed(days)]
+
+
+@needs_pdftotext
+def test_of_ten_years_the_last_rows_are_told_with_their_year_and_how_many_came_before(
+    pdf_of, source
+):
+    history = ten_years(source)
+    text = words(pdf_of(history, days=3650))
+
+    told = 100
+    assert len(history.decisions) > told
+    assert f"{len(history.decisions) - told} earlier one" in text
+    assert f"{len(history.heel_raise_tests) - 5} earlier one" in text
+    assert "Work and pain in the last 13 weeks" in text
+    assert " 2018 " in text.split("Work and pain")[0], "years below the chart"
+    last_rows = text.split("Decisions of the rules, and why")[1]
+    assert len([line for line in dated(last_rows) if re.match(r"\d+ \w{3} 20\d\d ", line)]) == told
 
 
 @needs_pdftotext
@@ -113,7 +158,7 @@ def test_corrections_are_counted(pdf_of, source):
     assert "corrected later" in text
 
 
-def test_two_sore_heels_still_fit_on_two_pages(dressed, source):
+def test_two_sore_heels_still_fit_on_one_page_before_the_details(dressed, source):
     today = source.now.date()
     others = tuple(
         Pain(
@@ -130,4 +175,5 @@ def test_two_sore_heels_still_fit_on_two_pages(dressed, source):
     report = report_of(history, source.catalogue, last_days(today, 84), today, "Anna")
 
     assert len(report.pains) == 2
-    assert pages_of(report, source.catalogue).count == 2
+    no_details = ALL_PARTS - {Part.DECISIONS, Part.NOTES}
+    assert pages_of(report, source.catalogue, no_details).count == 2

@@ -72,12 +72,12 @@ def options(page):
     return page.findChild(ReportOptions, "reportOptions")
 
 
-def test_the_preview_shows_both_pages(page_of):
+def test_the_preview_shows_every_page(page_of):
     page = page_of()
     preview = page.findChild(QWidget, "reportPreview")
 
-    assert preview.page_count == 2
-    assert "2 page" in preview.accessibleName()
+    assert preview.page_count == page.pages().count > 1
+    assert f"{preview.page_count} page" in preview.accessibleName()
     picture = preview.grab().toImage()
     assert picture.pixelColor(preview.width() // 2, 4).name() == "#ffffff"
 
@@ -158,7 +158,7 @@ def test_printing_hands_over_every_page(page_of, qtbot, is_willing, words):
 
     press(qtbot, page, "reportPrint")
 
-    assert printer.count == 2
+    assert printer.count == page.pages().count > 1
     assert told(page) == words
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.ui.report.details import second_sheet
 from heelrehab.ui.report.facts import ALL_PARTS, Part, Report
 from heelrehab.ui.report.paper.pages import Pages
-from heelrehab.ui.report.sheets import first_sheet, foot_of
+from heelrehab.ui.report.sheets.details import second_sheet
+from heelrehab.ui.report.sheets.first import first_sheet, foot_of
 
 
 def pages_of(report: Report, catalogue: Catalogue, parts: frozenset[Part] = ALL_PARTS) -> Pages:

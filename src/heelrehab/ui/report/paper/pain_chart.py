@@ -15,13 +15,14 @@ from heelrehab.core.trends.spans import Span
 from heelrehab.ui.pages.progress.chart.scale import (
     BAND_EDGES_NRS,
     Point,
+    TickStep,
     labels_that_fit,
     strokes_of,
     tick_step,
     ticks_between,
 )
 from heelrehab.ui.report.paper.blocks import paper_font
-from heelrehab.ui.strings.days import day_text
+from heelrehab.ui.strings.days import day_text, month_text
 from heelrehab.ui.strings.progress import Band, band_text, line_text
 
 _INK, _MUTED, _FAINT = QColor("#1F2A30"), QColor("#4A565D"), QColor("#B8B2A4")
@@ -30,6 +31,9 @@ _LEFT_PT, _RIGHT_PT, _TOP_PT, _FOOT_PT = 22.0, 62.0, 26.0, 16.0
 _SCORES = (0, 2, 5, 10)
 _MOST_NRS = 10.5
 _MARK_PT = 2.2
+_MARK_SPACE_PT = 5.0
+_MOST_FLAG_LINES = 40
+"""More of them would hatch the chart; then only those with words have a line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ class PainChart:
         painter.setClipRect(plot.adjusted(-_MARK_PT, -_MARK_PT, _MARK_PT, _MARK_PT))
         for line in (PainLine.AFTER, PainLine.DURING, PainLine.MORNING):
             for stroke in strokes_of(self.rows, line):
-                _draw_stroke(painter, [scale.at(point) for point in stroke], line)
+                points = [scale.at(point) for point in stroke]
+                _draw_stroke(painter, points, line, _thinned(points))
         painter.restore()
 
     def _draw_head(self, painter: QPainter, place: QRectF) -> None:
@@ -110,7 +115,8 @@ class PainChart:
         fitting = labels_that_fit(wanted, scale.plot.left(), scale.plot.right() + _RIGHT_PT, 6)
         shown = {len(named) - 1 - index for index in fitting}
         painter.setPen(QPen(_MUTED, 0.6, Qt.PenStyle.DotLine))
-        for flag in self.flags:
+        is_crowded = len(self.flags) > _MOST_FLAG_LINES
+        for flag in [named[index] for index in shown] if is_crowded else self.flags:
             x = scale.x(flag.day.toordinal())
             painter.drawLine(QPointF(x, scale.plot.top()), QPointF(x, scale.plot.bottom()))
         painter.setPen(_INK)
@@ -168,7 +174,7 @@ def _draw_days(painter: QPainter, scale: _Scale) -> None:
         bottom = QPointF(x, scale.plot.bottom())
         painter.drawLine(bottom, bottom + QPointF(0, 3))
         painter.setPen(_MUTED)
-        text = day_text(day)
+        text = month_text(day) if step.value >= TickStep.MONTH.value else day_text(day)
         if x + metrics.horizontalAdvance(text) <= scale.plot.right() + _RIGHT_PT:
             painter.drawText(QPointF(x, scale.plot.bottom() + 12), text)
 
@@ -183,17 +189,20 @@ def _pen_of(line: PainLine) -> QPen:
             return QPen(QColor("#6B6B6B"), 0.8, Qt.PenStyle.DotLine)
 
 
+def _thinned(points: Sequence[QPointF]) -> Sequence[QPointF]:
+    """Return the points that have a mark: all, or so many that the marks keep clear."""
+    space_pt = (points[-1].x() - points[0].x()) / max(1, len(points) - 1)
+    return points[:: max(1, round(_MARK_SPACE_PT / max(space_pt, 0.01)))]
+
+
 def _draw_stroke(
-    painter: QPainter,
-    points: Sequence[QPointF],
-    line: PainLine,
-    marked: Sequence[QPointF] | None = None,
+    painter: QPainter, points: Sequence[QPointF], line: PainLine, marked: Sequence[QPointF]
 ) -> None:
-    """Draw a line, and its marks at ``marked``: at each point unless told otherwise."""
+    """Draw a line, and its marks at ``marked``."""
     painter.setPen(_pen_of(line))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF(list(points)))
-    for point in points if marked is None else marked:
+    for point in marked:
         _draw_mark(painter, point, line)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -12,27 +12,27 @@ from heelrehab.content.faults import CatalogueError
 from heelrehab.content.texts import StageText
 from heelrehab.core.records import PlanChangeKind
 from heelrehab.core.trends.changes import PlanMark
+from heelrehab.core.trends.spans import week_of
 from heelrehab.ui.report.facts import Part, Report, SidePain, SideWeek
 from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock
 from heelrehab.ui.report.paper.pain_chart import Flag, PainChart
 from heelrehab.ui.report.paper.week_table import WeekBars, WeekTable
-from heelrehab.ui.strings.days import day_text, day_with_year_text, narrow_day_text
+from heelrehab.ui.report.sheets.html import heading_html
+from heelrehab.ui.report.sheets.tests import has_tests, tests_block
+from heelrehab.ui.strings.days import day_with_year_text, narrow_day_text
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.strings.programme.plan import stage_text, week_figure_text
 from heelrehab.ui.strings.progress import headline_text, mark_text, score_text
 from heelrehab.ui.strings.report import (
     chart_title,
-    raises_text,
     report_title,
     short_caveat,
     sore_sides_text,
     span_words,
-    weaker_side_text,
 )
 
 _GAP_PT = 9.0
 _CHART_PT, _CHART_OF_TWO_PT = 240.0, 150.0
-_MOST_TESTS = 5
 _WEIGHTY = (PlanChangeKind.PROGRAMME, PlanChangeKind.STAGE)
 
 translate = QCoreApplication.translate
@@ -52,27 +52,9 @@ def first_sheet(report: Report, parts: frozenset[Part], catalogue: Catalogue) ->
     if Part.WORK in parts and report.weeks:
         blocks += [_week_table(report), Gap(_GAP_PT)]
     blocks.append(_figures(report))
-    if Part.TESTS in parts and _has_tests(report):
-        blocks += [Gap(_GAP_PT), _tests(report)]
+    if Part.TESTS in parts and has_tests(report):
+        blocks += [Gap(_GAP_PT), tests_block(report)]
     return blocks
-
-
-def rows_html(rows: Sequence[Sequence[str]], widths_percent: Sequence[int]) -> str:
-    """Return a table whose first row is its head; the texts are taken as they are, escaped."""
-    lines = []
-    for number, row in enumerate(rows):
-        tag = "th" if number == 0 else "td"
-        cells = (
-            f'<{tag} width="{width}%">{escape(cell)}</{tag}>'
-            for cell, width in zip(row, widths_percent, strict=True)
-        )
-        lines.append(f"<tr>{''.join(cells)}</tr>")
-    return f'<table width="100%" cellspacing="0">{"".join(lines)}</table>'
-
-
-def heading_html(text: str) -> str:
-    """Return the heading of a part."""
-    return f"<p class='heading'>{escape(text)}</p>"
 
 
 def _head(report: Report, parts: frozenset[Part], catalogue: Catalogue) -> Block:
@@ -138,9 +120,11 @@ def _week_table(report: Report) -> Block:
         return side.load.reps if counts_reps else side.load.held_s
 
     unit = translate("Report", "reps") if counts_reps else translate("Report", "seconds held")
-    title = translate("Report", "Work and pain by week (bars: {unit})").format(unit=unit)
+    title = translate("Report", "Work and pain by week (bars: {unit})")
+    if weeks[0].span.first > week_of(report.span.first).first:
+        title = translate("Report", "Work and pain in the last {count} weeks (bars: {unit})")
     return WeekTable(
-        title=title,
+        title=title.format(unit=unit, count=len(weeks)),
         legend=(translate("Report", "left leg"), translate("Report", "right leg")),
         bars=tuple(WeekBars(amount(week.left), amount(week.right)) for week in weeks),
         rows=_week_rows(report),
@@ -241,44 +225,3 @@ def _figures(report: Report) -> Block:
     )
     heading = heading_html(translate("Report", "In figures"))
     return TextBlock(f"{heading}<table width='100%' cellspacing='0'>{''.join(cells)}</table>")
-
-
-def _has_tests(report: Report) -> bool:
-    return bool(report.raises or report.hops or report.ratings or report.totals)
-
-
-def _tests(report: Report) -> Block:
-    html = heading_html(translate("Report", "Tests"))
-    if report.raises:
-        head = (
-            translate("Report", "Heel raises on one leg"),
-            translate("Report", "Left"),
-            translate("Report", "Right"),
-            translate("Report", "Weaker of stronger"),
-        )
-        tests = report.raises[-_MOST_TESTS:]
-        rows = [
-            (day_with_year_text(test.day), *raises_text(test), weaker_side_text(test))
-            for test in tests
-        ]
-        html += rows_html((head, *rows), (40, 18, 18, 24))
-    others = []
-    if report.ratings:
-        first, last = report.ratings[0], report.ratings[-1]
-        text = translate("Report", "How near to normal: {first} % on {day}, {last} % on {latest}.")
-        others.append(
-            text.format(
-                first=first.overall_percent,
-                day=day_text(first.day),
-                last=last.overall_percent,
-                latest=day_text(last.day),
-            )
-        )
-    for total in report.totals[-_MOST_TESTS:]:
-        text = translate("Report", "{name}: {total} of 100 on {day}.")
-        name = total.questionnaire.replace("_", "-").upper()
-        others.append(text.format(name=name, total=total.total, day=day_text(total.day)))
-    for hop in report.hops[-_MOST_TESTS:]:
-        text = translate("Report", "Ten small hops on {day}: pain {score} of 10.")
-        others.append(text.format(day=day_text(hop.day), score=hop.pain_nrs))
-    return TextBlock(html + "".join(f"<p>{escape(text)}</p>" for text in others))
