@@ -117,6 +117,10 @@ Exercise with me.</source>
             <translation>Letzte Sicherung: {day}</translation>
         </message>
         <message>
+            <source>Looking into the backup …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing is missing: all that this backup holds is in your history.</source>
             <translation>Es fehlt nichts: Alles aus dieser Sicherung steht in Ihrem Verlauf.</translation>
         </message>
@@ -130,6 +134,10 @@ Exercise with me.</source>
         <message>
             <source>Bring them back</source>
             <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Bringing them back …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -277,15 +285,15 @@ Exercise with me.</source>
         <name>CheckCard</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfung</translation>
         </message>
         <message>
             <source>Not ready yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht fertig</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>In Ordnung</translation>
         </message>
     </context>
     <context>
@@ -500,7 +508,7 @@ Exercise with me.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Holds from the next visit on.</source>
+            <source>On every screen of this kiosk, at once.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -824,8 +832,16 @@ Exercise with me.</source>
             <translation>Alles exportieren</translation>
         </message>
         <message>
+            <source>Coming sessions to the calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export everything into</source>
             <translation>Alles exportieren nach</translation>
+        </message>
+        <message>
+            <source>Writing everything …</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1152,12 +1168,20 @@ Exercise with me.</source>
             <translation>Alles ist gelöscht</translation>
         </message>
         <message>
+            <source>It is erased</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not all is erased</source>
             <translation>Nicht alles ist gelöscht</translation>
         </message>
         <message>
             <source>Your history, its backups and your settings are gone from this machine.</source>
             <translation>Ihr Verlauf, seine Sicherungen und Ihre Einstellungen sind von diesem Gerät gelöscht.</translation>
+        </message>
+        <message>
+            <source>This history and its backups are gone from this machine. Those of the other people here are untouched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>These files could not be deleted. Delete them by hand:</source>
@@ -1202,12 +1226,20 @@ Exercise with me.</source>
             <translation>Dateien, die Sie exportiert oder anderswohin kopiert haben, bleiben davon unberührt.</translation>
         </message>
         <message>
+            <source>Erase everything now</source>
+            <translation>Jetzt alles löschen</translation>
+        </message>
+        <message>
             <source>Your whole history, its backups and your settings will be deleted from this machine. There is no way back. If you may want any of it later, export it first.</source>
             <translation>Ihr ganzer Verlauf, seine Sicherungen und Ihre Einstellungen werden von diesem Gerät gelöscht. Das lässt sich nicht rückgängig machen. Wenn Sie später etwas davon brauchen könnten, exportieren Sie es zuerst.</translation>
         </message>
         <message>
-            <source>Erase everything now</source>
-            <translation>Jetzt alles löschen</translation>
+            <source>The whole history of {name} and its backups will be deleted from this machine. There is no way back. If it may be wanted later, export it first. The histories of the other people here and the settings of this machine stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the person whose history is open</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1223,6 +1255,18 @@ Exercise with me.</source>
         <message>
             <source>{place} was not saved. Your history is untouched.</source>
             <translation>{place} wurde nicht gespeichert. Ihr Verlauf ist unberührt.</translation>
+        </message>
+        <message>
+            <source>Exercise session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planned by HeelRehab as of today. Open it to see what is due; rest counts too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session can be foreseen now; the page Today says why. Nothing was written.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{file}, line {line}</source>
@@ -1422,11 +1466,11 @@ Exercise with me.</source>
         <name>ExerciseChoice</name>
         <message>
             <source>Not with pain on the heel bone</source>
-            <translation type="unfinished" />
+            <translation>Nicht bei Schmerzen am Fersenbein</translation>
         </message>
         <message>
             <source>In the list</source>
-            <translation type="unfinished" />
+            <translation>In der Liste</translation>
         </message>
     </context>
     <context>
@@ -1483,11 +1527,11 @@ Exercise with me.</source>
         <name>ExerciseShelf</name>
         <message>
             <source>All exercises</source>
-            <translation type="unfinished" />
+            <translation>Alle Übungen</translation>
         </message>
         <message>
             <source>Press one to put it at the end of the list, at its usual dose.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie auf eine Übung: Sie kommt ans Ende der Liste, in ihrer üblichen Dosis.</translation>
         </message>
     </context>
     <context>
@@ -2074,19 +2118,19 @@ Exercise with me.</source>
         <name>FrameCard</name>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <source>Programme and stage</source>
-            <translation type="unfinished" />
+            <translation>Programm und Stufe</translation>
         </message>
         <message>
             <source>Its rules for pain go on. Another stage begins with its own list of exercises.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln der Stufe bei Schmerzen gelten weiter. Eine andere Stufe bringt ihre eigene Liste mit.</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
     </context>
     <context>
@@ -2299,50 +2343,50 @@ Exercise with me.</source>
         <name>ItemRow</name>
         <message>
             <source>Dose</source>
-            <translation type="unfinished" />
+            <translation>Dosis</translation>
         </message>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>Which leg: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Welches Bein: {exercise}</translation>
         </message>
         <message>
             <source>{place}. {exercise}</source>
-            <translation type="unfinished" />
+            <translation>{place}. {exercise}</translation>
         </message>
         <message>
             <source>Earlier: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Früher: {exercise}</translation>
         </message>
         <message>
             <source>Later: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Später: {exercise}</translation>
         </message>
         <message>
             <source>Take out: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen: {exercise}</translation>
         </message>
         <message>
             <source>not set</source>
-            <translation type="unfinished" />
+            <translation>nicht festgelegt</translation>
         </message>
         <message>
             <source>{kg} kg</source>
-            <translation type="unfinished" />
+            <translation>{kg} kg</translation>
         </message>
     </context>
     <context>
         <name>ItemsCard</name>
         <message>
             <source>No exercise yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Übung.</translation>
         </message>
         <message>
             <source>Exercises and doses</source>
-            <translation type="unfinished" />
+            <translation>Übungen und Dosis</translation>
         </message>
     </context>
     <context>
@@ -2513,11 +2557,11 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Go back to the programme</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Programm</translation>
         </message>
         <message>
             <source>Ends what the clinician set; you can take that back</source>
-            <translation type="unfinished" />
+            <translation>Beendet die Verordnung; Sie können das zurücknehmen</translation>
         </message>
         <message>
             <source>Look back at the week</source>
@@ -3119,6 +3163,10 @@ Exercise with me.</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A prescription is in force. Another programme or stage ends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are left out, whatever is chosen here.</source>
             <translation type="unfinished" />
         </message>
@@ -3469,155 +3517,155 @@ Exercise with me.</source>
         <name>PrescribingPage</name>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Was zu sehen ist</translation>
         </message>
         <message>
             <source>Prescription</source>
-            <translation type="unfinished" />
+            <translation>Verordnung</translation>
         </message>
         <message>
             <source>All exercises</source>
-            <translation type="unfinished" />
+            <translation>Alle Übungen</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>It stands in the place of the stage's own exercises. All rules for pain and warning signs go on and come first.</source>
-            <translation type="unfinished" />
+            <translation>Sie steht an der Stelle der Übungen, die zur Stufe gehören. Alle Regeln zu Schmerzen und Warnzeichen gelten weiter und gehen vor.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>At the end of the list: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Am Ende der Liste: {exercise}</translation>
         </message>
         <message>
             <source>Taken out: {exercise}</source>
-            <translation type="unfinished" />
+            <translation>Herausgenommen: {exercise}</translation>
         </message>
         <message>
             <source>The list is now that of {stage}.</source>
-            <translation type="unfinished" />
+            <translation>Die Liste ist jetzt die von „{stage}“.</translation>
         </message>
     </context>
     <context>
         <name>Prescriptions</name>
         <message>
             <source>Within {stage}</source>
-            <translation type="unfinished" />
+            <translation>Innerhalb von „{stage}“</translation>
         </message>
         <message>
             <source>{kg} kg</source>
-            <translation type="unfinished" />
+            <translation>{kg} kg</translation>
         </message>
         <message>
             <source>each leg in turn</source>
-            <translation type="unfinished" />
+            <translation>jedes Bein nacheinander</translation>
         </message>
         <message>
             <source>step {step}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <source>From {first} until it is changed</source>
-            <translation type="unfinished" />
+            <translation>Von {first} an, bis sich etwas ändert</translation>
         </message>
         <message>
             <source>From {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>Von {first} bis {last}</translation>
         </message>
         <message numerus="yes">
             <source>Once a day, on %n day(s) a week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einmal am Tag, an %n Tag der Woche</numerusform>
+                <numerusform>Einmal am Tag, an %n Tagen der Woche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{times} times a day, on %n day(s) a week</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{times}-mal am Tag, an %n Tag der Woche</numerusform>
+                <numerusform>{times}-mal am Tag, an %n Tagen der Woche</numerusform>
             </translation>
         </message>
         <message>
             <source>Each leg in turn</source>
-            <translation type="unfinished" />
+            <translation>Jedes Bein nacheinander</translation>
         </message>
         <message>
             <source>Sore leg</source>
-            <translation type="unfinished" />
+            <translation>Schmerzendes Bein</translation>
         </message>
         <message numerus="yes">
             <source>%n exercise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
             </translation>
         </message>
         <message>
             <source>about {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>etwa {minutes} min</translation>
         </message>
         <message>
             <source>Heavy work rests a day in between, so training comes every second day at most: {exercises}.</source>
-            <translation type="unfinished" />
+            <translation>Schwere Übungen brauchen einen Tag Pause, trainiert wird daher höchstens jeden zweiten Tag: {exercises}.</translation>
         </message>
         <message>
             <source>Choose at least one exercise.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens eine Übung.</translation>
         </message>
         <message>
             <source>Choose a programme and a stage.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein Programm und eine Stufe.</translation>
         </message>
         <message>
             <source>Choose other dates: at most a year, in order.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie andere Tage: höchstens ein Jahr, in der richtigen Reihenfolge.</translation>
         </message>
         <message>
             <source>Take this out, since it presses the tendon against the heel bone, where this person has the pain: {exercise}.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie das heraus, denn es drückt die Sehne gegen das Fersenbein, wo diese Person Schmerzen hat: {exercise}.</translation>
         </message>
         <message>
             <source>Take this out, since it is not known here: {exercise}.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie das heraus, denn es ist hier nicht bekannt: {exercise}.</translation>
         </message>
         <message>
             <source>This stands there twice, take one out: {exercise}.</source>
-            <translation type="unfinished" />
+            <translation>Das steht zweimal da, nehmen Sie eines heraus: {exercise}.</translation>
         </message>
         <message>
             <source>There is no such dose, choose another: {exercise}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Dosis gibt es nicht, wählen Sie eine andere: {exercise}.</translation>
         </message>
         <message>
             <source>There is no weight at this dose: {exercise}.</source>
-            <translation type="unfinished" />
+            <translation>Zu dieser Dosis gehört kein Gewicht: {exercise}.</translation>
         </message>
         <message>
             <source>These legs cannot be chosen here: {exercise}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Beine lassen sich hier nicht wählen: {exercise}.</translation>
         </message>
         <message>
             <source>a clinician</source>
-            <translation type="unfinished" />
+            <translation>einer Fachperson</translation>
         </message>
         <message>
             <source>Set by {who} on {day}, until it is changed.</source>
-            <translation type="unfinished" />
+            <translation>Festgelegt von {who} am {day}, bis sich etwas ändert.</translation>
         </message>
         <message>
             <source>Set by {who} on {day}, until {until}.</source>
-            <translation type="unfinished" />
+            <translation>Festgelegt von {who} am {day}, bis {until}.</translation>
         </message>
     </context>
     <context>
@@ -3853,7 +3901,7 @@ above 5</source>
         </message>
         <message>
             <source>back to the programme's own exercises</source>
-            <translation type="unfinished" />
+            <translation>zurück zu den Übungen des Programms</translation>
         </message>
         <message>
             <source>{exercise} left out</source>
@@ -4019,7 +4067,7 @@ above 5</source>
         </message>
         <message>
             <source>Prescription</source>
-            <translation type="unfinished" />
+            <translation>Verordnung</translation>
         </message>
         <message>
             <source>Plan changed by a rule</source>
@@ -4037,12 +4085,24 @@ above 5</source>
     <context>
         <name>RecordsDesk</name>
         <message>
+            <source>Another file is still being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save for my calendar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save for my therapist</source>
             <translation>Für meine Therapie speichern</translation>
         </message>
         <message>
             <source>Tables in an archive (*.zip)</source>
             <translation>Tabellen in einem Archiv (*.zip)</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>JSON documents (*.json)</source>
@@ -5636,46 +5696,46 @@ above 5</source>
         <name>TimeCard</name>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <source>For how long</source>
-            <translation type="unfinished" />
+            <translation>Wie lange</translation>
         </message>
         <message>
             <source>Days a week</source>
-            <translation type="unfinished" />
+            <translation>Tage in der Woche</translation>
         </message>
         <message>
             <source>Times a day</source>
-            <translation type="unfinished" />
+            <translation>Mal am Tag</translation>
         </message>
         <message>
             <source>When and how often</source>
-            <translation type="unfinished" />
+            <translation>Wann und wie oft</translation>
         </message>
         <message>
             <source>Next Monday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Nächsten Montag, {day}</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Heute</translation>
         </message>
         <message numerus="yes">
             <source>%n week(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Woche</numerusform>
+                <numerusform>%n Wochen</numerusform>
             </translation>
         </message>
         <message>
             <source>Until it is changed</source>
-            <translation type="unfinished" />
+            <translation>Bis sich etwas ändert</translation>
         </message>
         <message>
             <source>Until {day}</source>
-            <translation type="unfinished" />
+            <translation>Bis {day}</translation>
         </message>
     </context>
     <context>
@@ -5706,7 +5766,7 @@ above 5</source>
         </message>
         <message>
             <source>The programme's own exercises are back.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungen des Programms sind wieder da.</translation>
         </message>
         <message>
             <source>Noted. Keep it short and slow.</source>
@@ -5865,7 +5925,7 @@ above 5</source>
         </message>
         <message>
             <source>Note from the clinic: {note}</source>
-            <translation type="unfinished" />
+            <translation>Hinweis der Praxis: {note}</translation>
         </message>
         <message>
             <source>{new} instead of {old} ({why})</source>
@@ -6033,7 +6093,7 @@ above 5</source>
         </message>
         <message>
             <source>Your exercises</source>
-            <translation type="unfinished" />
+            <translation>Ihre Übungen</translation>
         </message>
         <message>
             <source>What it looked at</source>
@@ -6060,15 +6120,15 @@ above 5</source>
         <name>WordsCard</name>
         <message>
             <source>Clinic or clinician</source>
-            <translation type="unfinished" />
+            <translation>Praxis oder Fachperson</translation>
         </message>
         <message>
             <source>A note to the person</source>
-            <translation type="unfinished" />
+            <translation>Ein Hinweis für die Person</translation>
         </message>
         <message>
             <source>From whom, and a note</source>
-            <translation type="unfinished" />
+            <translation>Von wem, und ein Hinweis</translation>
         </message>
     </context>
     <context>
