@@ -2122,15 +2122,15 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Programme and stage</source>
-            <translation>Programm und Stufe</translation>
+            <translation>Programm und Phase</translation>
         </message>
         <message>
             <source>Its rules for pain go on. Another stage begins with its own list of exercises.</source>
-            <translation>Die Regeln der Stufe bei Schmerzen gelten weiter. Eine andere Stufe bringt ihre eigene Liste mit.</translation>
+            <translation>Ihre Regeln bei Schmerzen gelten weiter. Eine andere Phase bringt ihre eigene Liste mit.</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation>Stufe</translation>
+            <translation>Phase</translation>
         </message>
     </context>
     <context>
@@ -3537,7 +3537,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>It stands in the place of the stage's own exercises. All rules for pain and warning signs go on and come first.</source>
-            <translation>Sie steht an der Stelle der Übungen, die zur Stufe gehören. Alle Regeln zu Schmerzen und Warnzeichen gelten weiter und gehen vor.</translation>
+            <translation>Sie steht an der Stelle der Übungen, die zur Phase gehören. Alle Regeln zu Schmerzen und Warnzeichen gelten weiter und gehen vor.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3625,7 +3625,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Choose a programme and a stage.</source>
-            <translation>Wählen Sie ein Programm und eine Stufe.</translation>
+            <translation>Wählen Sie ein Programm und eine Phase.</translation>
         </message>
         <message>
             <source>Choose other dates: at most a year, in order.</source>
