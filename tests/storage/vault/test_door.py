@@ -11,7 +11,7 @@ import pytest
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode
 from heelrehab.storage.profiles import Profile, create_profile
-from heelrehab.storage.vault.door import Door, Opened, Refused
+from heelrehab.storage.vault.door import Door, Opened, Refused, forgive_tries
 from heelrehab.storage.vault.files import load_patient, save_keys, set_up_anew, set_up_staff
 from heelrehab.storage.vault.keys import key_by_staff, make_patient
 from heelrehab.storage.vault.recovery import new_recovery_code
@@ -73,6 +73,15 @@ def test_the_right_pin_opens_the_patients_own_lines(door, key):
 
     assert opened == Opened("ash", key)
     assert opened.cipher.opened(opened.cipher.lock(b"pain", "1"), "1") == b"pain"
+
+
+def test_whom_staff_gave_another_pin_need_not_wait_for_old_tries(door, folder):
+    fail(door, 6)
+    assert not door.try_pin(ASH, PIN).is_judged
+
+    assert forgive_tries(Disk(), folder, ASH[0]).is_saved
+
+    assert isinstance(door.try_pin(ASH, PIN), Opened)
 
 
 def test_passcode_and_recovery_code_open_to_staff(door, staff, code):

@@ -12,7 +12,7 @@ from typing import Protocol
 
 from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import SaveState
+from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.paths import DataFolder
@@ -97,7 +97,7 @@ class Door:
         self._random = random
         self._stretch = stretch
         self._staff_path = kiosk.staff
-        self._book = TryBook(disk, kiosk.root / "tries.json")
+        self._book = _try_book(disk, folder)
         self._turn = threading.Lock()
 
     def try_pin(
@@ -192,6 +192,19 @@ class Door:
             if key and staff and staff.public and staff.public != file.staff_public:
                 fresh = rewrapped(file, key, staff.public, self._random)
                 save_keys(self._disk, self._folder.profile(profile_id).keys, fresh)
+
+
+def forgive_tries(disk: Disk, folder: DataFolder, patient: HasProfile) -> Outcome:
+    """Take back a patient's wrong tries, as when staff gave them another PIN.
+
+    Raises:
+        StorageError: ``UNREADABLE``.
+    """
+    return _try_book(disk, folder).forget(_name_of((patient,), ""))
+
+
+def _try_book(disk: Disk, folder: DataFolder) -> TryBook:
+    return TryBook(disk, kiosk_folder(folder).root / "tries.json")
 
 
 def _require_cipher(path: Path, *, is_encrypted: bool) -> None:
