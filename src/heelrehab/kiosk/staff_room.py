@@ -144,6 +144,7 @@ class StaffRoom(QObject):
             return
         self._is_over = True
         self._work.close()
+        # What was changed last is told now: nobody listens later.
         self._desk.close()
         self._area.empty()
         self._tools = None
@@ -188,8 +189,13 @@ class StaffRoom(QObject):
             inspector=Inspector(
                 place.disk, place.folder, place.settings_path, ledger, place.contents
             ),
+            clinic=self._clinic,
+            program_version=place.program_version,
             now=place.now,
         )
+
+    def _clinic(self) -> KioskSettings:
+        return self._desk.settings
 
     def _in_use(self) -> StaffTools:
         """Return the tools of a stay that is not over."""

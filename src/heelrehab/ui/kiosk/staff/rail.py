@@ -20,6 +20,7 @@ _ICONS = {
     "clean": IconName.CLEAN,
     "leave": IconName.LEFT,
 }
+_EDGE_PX = 1
 _WIDTH_IN_TEXT = 15
 """Width of the rail with words, in heights of text."""
 _ROOM_IN_TEXT = 56
@@ -126,7 +127,7 @@ class StaffRail(QFrame):
         for button in (*self._pages.values(), self._clean, self._leave):
             button.show_words(is_wide=is_wide)
         self._brand.setVisible(is_wide)
-        narrow_px = sizes.target_px + 6 * STEP_PX
+        narrow_px = sizes.target_px + 6 * STEP_PX + _EDGE_PX
         self.setFixedWidth(_WIDTH_IN_TEXT * sizes.text_px if is_wide else narrow_px)
 
     def _choose(self, button: StaffRailButton) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.ui.kiosk.staff.deeds.cabinet import Cabinet
 from heelrehab.ui.kiosk.staff.deeds.checks import Inspector
 from heelrehab.ui.kiosk.staff.deeds.exports import Exporter
@@ -26,4 +27,7 @@ class StaffTools:
     cabinet: Cabinet
     exporter: Exporter
     inspector: Inspector
+    clinic: Callable[[], KioskSettings]
+    """The clinic's settings in force."""
+    program_version: str
     now: Callable[[], datetime]

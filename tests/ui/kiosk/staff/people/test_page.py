@@ -6,9 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QLockFile
 
+from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.keyfile import KeyFile
 from heelrehab.storage.kiosk.people import patients
 from heelrehab.storage.profiles import load_profile, save_profile
+from heelrehab.storage.vault.door import Door, Opened
 from heelrehab.storage.vault.files import load_patient
 from heelrehab.storage.vault.keys import StaffKey, key_by_pin
 from heelrehab.ui.kiosk.staff.people.row import PatientRow
@@ -68,6 +70,27 @@ def test_a_pin_is_set_anew_and_the_key_stays(stay, place, add):
     assert key_of(place, patient, "1234") is None
     assert key_of(place, patient, "8765") == before
     assert "PIN_RESET" in staff.actions
+
+
+def test_after_a_new_pin_nobody_waits_for_the_old_tries(stay, place, add, random, clock):
+    patient = add(pin="1234")
+    door = Door(
+        place.disk,
+        place.folder,
+        lambda: Moment(clock.at, 1000.0, "boot"),
+        random,
+        stretch=quick,
+    )
+    for _ in range(7):
+        door.try_pin((patient,), "0000")
+    staff = stay()
+    staff.open(patient)
+
+    staff.touch("want_pin")
+    staff.type_on("newPinPad", "8765")
+    staff.type_on("newPinPad", "8765")
+
+    assert isinstance(door.try_pin((patient,), "8765"), Opened)
 
 
 def test_a_key_that_was_wrapped_for_an_earlier_staff_key_says_what_helps(

@@ -134,6 +134,19 @@ class Exporter:
             written.append(name)
         return Exported(tuple(written), StickOutcome.WRITTEN, tuple(unopened), damaged)
 
+    def hand_out(self, patient: Patient, order: Order, name: str, content: bytes) -> StickOutcome:
+        """Write one file that was made for a person, such as a prescription.
+
+        Raises:
+            StorageError: It could not be noted; nothing was written.
+        """
+        place = self.place(order)
+        if place is None:
+            return StickOutcome.MISSING
+        detail = f"{order.kind}, {order.target.value}"
+        self._ledger.note(StaffAction.EXPORTED, patient.profile_id, detail)
+        return write_to_stick(self._disk, place, name, content)
+
     def place(self, order: Order) -> Path | None:
         """Return the folder to write to, None where it is not there."""
         if order.target is Target.STICK:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -22,6 +23,7 @@ from heelrehab.storage.kiosk.people import (
 )
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.vault.cipher import Random
+from heelrehab.storage.vault.door import forgive_tries
 from heelrehab.storage.vault.files import load_patient, save_keys
 from heelrehab.storage.vault.keys import PatientKeys, StaffKey, key_by_staff, with_pin
 from heelrehab.storage.vault.pins import Stretch, stretched
@@ -111,7 +113,7 @@ class Register:
         return self._changed(patient, outcome)
 
     def reset_pin(self, patient: Patient, pin: str) -> Patient:
-        """Wrap the person's key by another PIN; the history stays as it is.
+        """Wrap the person's key by another PIN and let it be tried at once; the history stays.
 
         Raises:
             StorageError: ``LOCKED`` where the key was wrapped for an earlier staff key,
@@ -128,7 +130,11 @@ class Register:
             raise StorageError(Fault(FaultCode.LOCKED, path))
         self._ledger.note(StaffAction.PIN_RESET, patient.profile_id)
         fresh = with_pin(file, key, pin, self._random, stretch=self._stretch)
-        return self._changed(patient, save_keys(self._disk, path, fresh))
+        outcome = save_keys(self._disk, path, fresh)
+        # Where this fails, the patient waits as long as for the last wrong try.
+        with contextlib.suppress(StorageError):
+            forgive_tries(self._disk, self._folder, patient)
+        return self._changed(patient, outcome)
 
     def _changed(self, patient: Patient, outcome: Outcome) -> Patient:
         """Return the person as the card tells now."""

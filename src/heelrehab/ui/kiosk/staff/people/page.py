@@ -15,6 +15,7 @@ from heelrehab.ui.kiosk.staff.people.changing import Change, NewCode, NewInitial
 from heelrehab.ui.kiosk.staff.people.directory import Directory
 from heelrehab.ui.kiosk.staff.people.erasing import ErasePerson
 from heelrehab.ui.kiosk.staff.people.making import NewPerson
+from heelrehab.ui.kiosk.staff.plan.prescribing import PrescribeRoom
 from heelrehab.ui.kiosk.staff.plan.programme import ProgrammeRoom
 from heelrehab.ui.kiosk.staff.tools import StaffTools
 from heelrehab.ui.kiosk.staff.words.people import who_text
@@ -100,6 +101,10 @@ class PeoplePage(QStackedWidget):
                 self._put(page)
             case "export":
                 self.export_asked.emit(patient)
+            case "prescribe":
+                prescribing = PrescribeRoom(tools, patient)
+                prescribing.back_asked.connect(self._show_same)
+                self._put(prescribing)
             case _:
                 room = ProgrammeRoom(tools, patient)
                 room.back_asked.connect(self._show_same)

@@ -60,6 +60,7 @@ class PlanEditor(QWidget):
         self._is_writable = is_writable
         plan = plan_from(resolve(records), catalogue, now().date())
         self._wish = Wish(plan.programme_id, plan.stage_id)
+        self._prescribed = plan.prescribed
         self._is_for_bone = plan.person.place is Place.INSERTIONAL
         self._stages = Card(name="stageCard")
         self._doses = Card(name="doseCard")
@@ -97,6 +98,9 @@ class PlanEditor(QWidget):
     def _programmes(self) -> Card:
         card = Card(name="programmesCard")
         card.column.addWidget(SubHeading(self.tr("Programme")))
+        if self._prescribed is not None:
+            text = self.tr("A prescription is in force. Another programme or stage ends it.")
+            card.column.addWidget(MutedText(text, name="inForce"))
         if self._is_for_bone:
             card.column.addWidget(
                 MutedText(

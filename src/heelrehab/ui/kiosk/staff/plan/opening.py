@@ -39,6 +39,7 @@ class PlanRoom(Frame):
         )
         self.tools = tools
         self._patient = patient
+        self.file: OpenFile | None = None
         self._kept: tuple[AnyRecord, ...] = ()
         self._state = MessageBar(tools.appearance, name="planState")
         self._outcome = MessageBar(tools.appearance, name="planOutcome")
@@ -63,6 +64,7 @@ class PlanRoom(Frame):
         self.tools.work.start(words, deed, self._tell_kept)
 
     def _take_in(self, file: OpenFile) -> None:
+        self.file = file
         if file.access is not Access.FREE:
             self._state.show_message(access_text(file.access), Tone.CAUTION)
         elif file.damaged:

@@ -25,7 +25,7 @@ class LookCard(ClinicCard):
         self.add_choice(
             "theme",
             translate("ClinicSettings", "Colours"),
-            translate("ClinicSettings", "Holds from the next visit on."),
+            translate("ClinicSettings", "On every screen of this kiosk, at once."),
             choices=(
                 (Theme.LIGHT.value, translate("ClinicSettings", "Light")),
                 (Theme.DARK.value, translate("ClinicSettings", "Dark")),

@@ -40,7 +40,7 @@ class SettingsDesk(QObject):
         self._disk = disk
         self._path = path
         self._wanted = self._written = settings
-        self._waiting = 0
+        self._under_way: list[Future[KioskSettings]] = []
         self._ledger = ledger
         self._hand = ThreadPoolExecutor(1, thread_name_prefix="clinic")
         # Queued: a deed that is done at once must not be handed back before it was begun.
@@ -59,7 +59,7 @@ class SettingsDesk(QObject):
     @property
     def is_busy(self) -> bool:
         """True while a change is on its way to the disk."""
-        return self._waiting > 0
+        return bool(self._under_way)
 
     def change(self, **values: object) -> None:
         """Set some values by their keys; the same as before changes nothing."""
@@ -67,12 +67,15 @@ class SettingsDesk(QObject):
         if wanted == self._wanted:
             return
         self._wanted = wanted
-        self._waiting += 1
-        self._hand.submit(self._write, wanted, tuple(values)).add_done_callback(self._finished.emit)
+        future = self._hand.submit(self._write, wanted, tuple(values))
+        self._under_way.append(future)
+        future.add_done_callback(self._finished.emit)
 
     def close(self) -> None:
-        """Write what waits, and nothing after."""
+        """Write what waits, tell of it, and write nothing after."""
         self._hand.shutdown()
+        for future in tuple(self._under_way):
+            self._hand_back(future)
 
     def _write(self, wanted: KioskSettings, keys: tuple[str, ...]) -> KioskSettings:
         self._ledger.note(StaffAction.SETTINGS_CHANGED, detail=", ".join(keys))
@@ -82,7 +85,9 @@ class SettingsDesk(QObject):
         return wanted
 
     def _hand_back(self, future: Future[KioskSettings]) -> None:
-        self._waiting -= 1
+        if future not in self._under_way:
+            return
+        self._under_way.remove(future)
         try:
             self._written = future.result()
         except StorageError as error:

@@ -74,10 +74,7 @@ class ClinicSettingsPage(QStackedWidget):
         page.column.addWidget(PageTitle(self.tr("Settings of this kiosk")))
         page.column.addWidget(
             MutedText(
-                self.tr(
-                    "Each change is kept at once, holds from the next visit on, and is "
-                    "noted in the log without its value."
-                )
+                self.tr("Each change is kept at once, and noted in the log without its value.")
             )
         )
         coming = ComingCard(appearance, desk)
