@@ -9,7 +9,7 @@ import time
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEventLoop, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer
 
 from heelrehab.kiosk.watchdog import Watchdog
 
@@ -57,6 +57,9 @@ def run_loop(duration_ms):
 
 def test_readiness_is_told_first_and_then_pings_at_a_third_of_the_wait(systemd, parent):
     watchdog = Watchdog(environ_of(systemd), parent)
+    assert received(systemd) == []
+
+    QCoreApplication.processEvents()
     assert watchdog.interval_ms == 20
     assert received(systemd) == [b"READY=1", b"WATCHDOG=1"]
 
@@ -83,6 +86,7 @@ def test_a_hung_event_loop_stops_the_pings(systemd, parent):
 
 def test_the_end_is_told_and_ends_the_pings(systemd, parent):
     watchdog = Watchdog(environ_of(systemd), parent)
+    QCoreApplication.processEvents()
     received(systemd)
 
     watchdog.stop()
@@ -94,6 +98,7 @@ def test_the_end_is_told_and_ends_the_pings(systemd, parent):
 @pytest.mark.parametrize("wait_us", ["", "0", "-5", "soon", "٣", "9" * 30])
 def test_where_no_pings_are_asked_for_readiness_alone_is_told(systemd, parent, wait_us):
     watchdog = Watchdog(environ_of(systemd, wait_us), parent)
+    QCoreApplication.processEvents()
 
     assert watchdog.interval_ms == 0
     assert received(systemd) == [b"READY=1"]
@@ -102,6 +107,7 @@ def test_where_no_pings_are_asked_for_readiness_alone_is_told(systemd, parent, w
 @pytest.mark.parametrize("address", ["", "relative/socket", "vsock:2:1234"])
 def test_without_systemd_nothing_runs(parent, address):
     watchdog = Watchdog({"NOTIFY_SOCKET": address, "WATCHDOG_USEC": "60000"}, parent)
+    QCoreApplication.processEvents()
 
     watchdog.stop()
 
@@ -113,6 +119,7 @@ def test_an_abstract_address_is_reached(parent):
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
         receiver.bind(f"\0{name}")
         Watchdog({"NOTIFY_SOCKET": f"@{name}"}, parent)
+        QCoreApplication.processEvents()
 
         assert received(receiver) == [b"READY=1"]
 

@@ -72,8 +72,10 @@ def _keep_house(application: QApplication, premises: Premises, options: RunOptio
     from heelrehab.system.termination import Termination  # noqa: PLC0415 - as above
 
     house = KioskHouse(application, premises, options)
-    house.quit_asked.connect(application.quit)
-    Termination(application.quit, house)
+    # Not quit(): that asks the window first, which never agrees.
+    end = partial(application.exit, 0)
+    house.quit_asked.connect(end)
+    Termination(end, house)
     house.show()
     application.exec()
     return EXIT_UNSAVED if house.close() else 0
@@ -94,7 +96,7 @@ def _refuse(application: QApplication, options: RunOptions, fault: Fault) -> int
     print(start_text(fault), file=sys.stderr, flush=True)
     window = KioskWindow()
     window.show_screen(RefusalPage(dressed(application, Settings()), fault))
-    Termination(application.quit, window)
+    Termination(partial(application.exit, 0), window)  # Not quit(), as above.
     window.showFullScreen()
     application.exec()
     window.let_go()

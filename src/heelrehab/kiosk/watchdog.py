@@ -23,7 +23,7 @@ class Watchdog(QObject):
     """
 
     def __init__(self, environ: Mapping[str, str], parent: QObject) -> None:
-        """Tell that the program is ready, and begin.
+        """Tell that the program is ready once the event loop runs, and go on from there.
 
         Args:
             environ: The environment, with ``NOTIFY_SOCKET`` and ``WATCHDOG_USEC`` of systemd.
@@ -31,14 +31,11 @@ class Watchdog(QObject):
         """
         super().__init__(parent)
         self._address = _address(environ.get("NOTIFY_SOCKET", ""))
+        self._wanted_ms = _interval_ms(environ.get("WATCHDOG_USEC", ""))
         self._timer = QTimer(self, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._ping)
         if self._address:
-            self._send(b"READY=1")
-            interval_ms = _interval_ms(environ.get("WATCHDOG_USEC", ""))
-            if interval_ms:
-                self._timer.start(interval_ms)
-                self._ping()
+            QTimer.singleShot(0, self, self._begin)
 
     @property
     def interval_ms(self) -> int:
@@ -50,6 +47,12 @@ class Watchdog(QObject):
         self._timer.stop()
         if self._address:
             self._send(b"STOPPING=1")
+
+    def _begin(self) -> None:
+        self._send(b"READY=1")
+        if self._wanted_ms:
+            self._timer.start(self._wanted_ms)
+            self._ping()
 
     def _ping(self) -> None:
         self._send(b"WATCHDOG=1")
