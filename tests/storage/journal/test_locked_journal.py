@@ -109,6 +109,20 @@ def test_a_locked_line_that_lacks_only_its_line_feed_is_completed(
     assert not (tmp_path / "quarantine").exists()
 
 
+def test_a_last_line_of_another_key_is_set_aside_by_who_can_tell(
+    open_locked, records, cipher, other_cipher, tmp_path
+):
+    append(open_locked(), records[0])
+    path = open_locked().path
+    foreign = encoded(records[1], other_cipher).removesuffix(b"\n")
+    path.write_bytes(path.read_bytes() + foreign)
+
+    append(open_locked(), records[2])
+
+    assert read_journal(Disk(), path, cipher=cipher).records == [records[0], records[2]]
+    assert (tmp_path / "quarantine" / PATH).read_bytes() == foreign + b"\n"
+
+
 @pytest.mark.parametrize("has_key", [True, False])
 def test_a_damaged_line_is_kept_as_found_and_all_others_are_read(
     open_locked, records, cipher, tmp_path, has_key

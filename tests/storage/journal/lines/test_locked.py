@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from heelrehab.core.records import Note
 from heelrehab.storage.faults import FaultCode
 from heelrehab.storage.journal.codec import LineFault, decoded, encoded, id_of, salvaged
 from heelrehab.storage.journal.lines.locked import opened_at_once
@@ -40,10 +41,16 @@ def test_nothing_of_a_record_shows_in_its_line(pain, cipher):
         assert word not in base64.b64decode(msgspec.json.decode(line)["box"])
 
 
-def test_the_length_of_a_line_does_not_tell_one_score_from_another(pain, cipher):
-    assert {len(encoded(pain(number), cipher)) for number in range(30)} == {
-        len(encoded(pain(0), cipher))
+def test_the_length_of_a_line_tells_little_of_what_is_in_it(pain, cipher):
+    """No score from another, and no ten letters from one."""
+    scores = {len(encoded(pain(number), cipher)) for number in range(30)}
+    at = pain(0).at
+    notes = {
+        len(encoded(Note(id="n", at=at, day=at.date(), text="x" * length), cipher))
+        for length in range(1, 11)
     }
+
+    assert (len(scores), len(notes)) == (1, 1)
 
 
 def test_a_line_that_is_written_again_is_the_same_line(pain, cipher):
