@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from heelrehab.content.programmes import Place
 from heelrehab.core.history import resolve
 from heelrehab.core.prescribing.draft import Draft
+from heelrehab.core.prescribing.standing import as_it_stands
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import Prescribed
 from heelrehab.storage.kiosk.audit import StaffAction
@@ -60,7 +61,7 @@ class PrescribeRoom(QStackedWidget):
             tools.appearance,
             tools.catalogue,
             today=today,
-            prescription=plan.prescribed,
+            prescription=as_it_stands(plan, tools.catalogue),
             programme_id=plan.programme_id,
             stage_id=plan.stage_id,
             is_for_bone=plan.person.place is Place.INSERTIONAL,
