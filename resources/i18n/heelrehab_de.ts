@@ -755,7 +755,7 @@ Exercise with me.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Without a code nobody asks for warning signs first.</source>
+            <source>Choose gentle ones where nobody of the clinic stands by.</source>
             <translation type="unfinished" />
         </message>
         <message>
