@@ -90,3 +90,8 @@ def test_right_and_wrong_cost_one_hash_each(stretch):
 def test_a_pin_has_four_to_eight_digits_and_a_passcode_six_to_twelve(text, is_one, is_passcode):
     assert is_fit_pin(text) is is_one
     assert is_fit_passcode(text) is is_passcode
+
+
+@pytest.mark.parametrize("typed", ["", "\ud800", "\x00", "4" * 10_000])
+def test_nothing_that_can_be_typed_raises_an_error_that_would_carry_it(typed):
+    assert len(stretched(typed, SALT)) == 32

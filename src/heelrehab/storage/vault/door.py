@@ -216,5 +216,6 @@ def _name_of(patients: Sequence[HasProfile], code: str) -> str:
     """Return under which name tries are counted."""
     if patients:
         return f"patient {patients[0].profile_id}"
-    place = int.from_bytes(hashlib.sha256(code.encode()).digest()[:8]) % _UNKNOWN_CODES
+    digest = hashlib.sha256(code.encode("utf-8", "surrogatepass")).digest()
+    place = int.from_bytes(digest[:8]) % _UNKNOWN_CODES
     return f"nobody {place}"

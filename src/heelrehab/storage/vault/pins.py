@@ -33,7 +33,8 @@ def stretched(secret: str, salt: bytes) -> bytes:
     Source: OWASP Password Storage Cheat Sheet, scrypt with N = 2^17, r = 8, p = 1.
     """
     return hashlib.scrypt(
-        secret.encode(),
+        # Nothing that can be typed may raise: an error would carry the secret.
+        secret.encode("utf-8", "surrogatepass"),
         salt=salt,
         n=_COST,
         r=_BLOCK_SIZE,
