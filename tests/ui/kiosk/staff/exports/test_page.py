@@ -116,7 +116,7 @@ def test_without_stick_and_folder_it_says_where_to_set_them(exporting, add):
     add()
     staff = exporting(export_folder="")
 
-    assert "Give the stick’s label under “Settings”" in staff.text("noTarget")
+    assert "Give the stick's label under “Settings”" in staff.text("noTarget")
     assert not staff.button("exportNow").isEnabled()
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.ui.kiosk.staff.people.directory import ROWS, Directory
+from heelrehab.ui.kiosk.staff.people.directory import MOST_ROWS, ROWS, Directory
 from heelrehab.ui.kiosk.staff.people.row import PatientRow
 from heelrehab.ui.widgets.text import BodyText
 
@@ -113,3 +113,16 @@ def test_a_row_tells_what_staff_should_see_to(directory_of, people, words):
     page = directory_of(*people)
 
     assert all(words in row.accessibleName() for row in page.findChildren(PatientRow))
+
+
+def test_a_tall_screen_shows_more_people(qapp, directory_of):
+    page = directory_of(*(patient(str(100_000 + number)) for number in range(30)))
+    page.resize(900, 800)
+    page.show()
+    qapp.processEvents()
+    few = len(shown(page))
+
+    page.resize(900, 1900)
+    qapp.processEvents()
+
+    assert (few, len(shown(page))) == (ROWS, MOST_ROWS)

@@ -59,7 +59,7 @@ class ExportPage(ScrollPage):
     def _whose_card(self) -> Card:
         card = Card(name="exportWhose")
         label = self.tr("Whose history")
-        choices = ((ALL, self.tr("Everybody’s")), (ONE, self.tr("One person’s")))
+        choices = ((ALL, self.tr("Everybody's")), (ONE, self.tr("One person's")))
         appearance = self._tools.appearance
         self._whose = SegmentedChoice(appearance, label, choices, name="exportWho")
         self._whose.select(ALL if self._patient is None else ONE)
@@ -68,7 +68,7 @@ class ExportPage(ScrollPage):
         self._code = PinEntry(
             appearance,
             name="exportCode",
-            prompt=self.tr("The person’s code"),
+            prompt=self.tr("The person's code"),
             is_secret=False,
             least=CODE_DIGITS[0],
             most=CODE_DIGITS[-1],
@@ -116,7 +116,7 @@ class ExportPage(ScrollPage):
             card.column.addWidget(MutedText(warning))
         else:
             text = self.tr(
-                "Neither a stick nor a folder is set. Give the stick’s label under “Settings”; the "
+                "Neither a stick nor a folder is set. Give the stick's label under “Settings”; the "
                 "folder is set by the administrator."
             )
             card.column.addWidget(BodyText(text, name="noTarget"))

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.storage.kiosk.people import Patient
@@ -22,8 +23,8 @@ from heelrehab.ui.widgets.panels import Card, PageHeader
 from heelrehab.ui.widgets.pin_entry import DigitBoxes
 from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
 
-ROWS = 6
-"""How many people stand on one page of the list."""
+ROWS, MOST_ROWS = 6, 16
+"""How many people stand on one page of the list, by the height of the screen."""
 USUAL_DIGITS = 6
 """How many digits a proposed code has."""
 _LIST_IN_TEXT = 19
@@ -52,6 +53,7 @@ class Directory(ScrollPage):
         self._codes = Counter(each.code for each in people if each.code)
         self._digits = ""
         self._first = 0
+        self._shown_rows = ROWS
         self._empty = BodyText(name="noPatient")
         self._where = MutedText(name="patientsShown")
         self._rows = QWidget()
@@ -122,9 +124,21 @@ class Directory(ScrollPage):
     def _found(self) -> tuple[Patient, ...]:
         return tuple(each for each in self._people if each.code.startswith(self._digits))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many rows as stand on the screen without scrolling, the least at least."""
+        super().resizeEvent(event)
+        sizes = self._appearance.sizes
+        row_px = sizes.heading_px + sizes.text_px + 10 * STEP_PX
+        around_px = sizes.title_px + 3 * sizes.target_px + 30 * STEP_PX
+        fitting = (event.size().height() - around_px) // row_px
+        rows = max(ROWS, min(MOST_ROWS, fitting))
+        if rows != self._shown_rows:
+            self._shown_rows = rows
+            self._search(self._digits)
+
     def _show(self) -> None:
         found = self._found
-        shown = found[self._first : self._first + ROWS]
+        shown = found[self._first : self._first + self._shown_rows]
         layout = self._rows.layout()
         while layout is not None and (item := layout.takeAt(0)) is not None:
             old = item.widget()
@@ -144,12 +158,13 @@ class Directory(ScrollPage):
         self._pad.let_done(is_allowed=len(found) == 1)
 
     def _say_where(self, count: int) -> None:
-        is_paged = count > ROWS
+        rows = self._shown_rows
+        is_paged = count > rows
         self._newer.setVisible(is_paged)
         self._older.setVisible(is_paged)
         self._newer.setEnabled(self._first > 0)
-        self._older.setEnabled(self._first + ROWS < count)
-        last = min(count, self._first + ROWS)
+        self._older.setEnabled(self._first + rows < count)
+        last = min(count, self._first + rows)
         words = self.tr("{first} to {last} of %n", "people in the list", count)
         self._where.setText(words.format(first=self._first + 1, last=last))
         self._where.setVisible(count > 0)
@@ -158,7 +173,7 @@ class Directory(ScrollPage):
             self._empty.setText(text.format(digits=self._digits))
         else:
             self._empty.setText(
-                self.tr("Nobody has a code here yet. “New person” makes the first one.")
+                self.tr("Nobody has a code here yet. “New person” adds the first one.")
             )
         self._empty.setVisible(count == 0)
 
@@ -174,11 +189,11 @@ class Directory(ScrollPage):
         self._show()
 
     def _turn_back(self) -> None:
-        self._first = max(0, self._first - ROWS)
+        self._first = max(0, self._first - self._shown_rows)
         self._show()
 
     def _turn_on(self) -> None:
-        self._first += ROWS
+        self._first += self._shown_rows
         self._show()
         if not self._older.isEnabled():
             self._newer.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from heelrehab.ui.kiosk.staff.settings.card import ClinicCard
 from heelrehab.ui.kiosk.staff.settings.desk import SettingsDesk
+from heelrehab.ui.language import language_name
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
@@ -103,8 +104,7 @@ class LanguagesCard(ClinicCard):
         self.column.addWidget(MutedText(sentence))
         self._switches: dict[str, ToggleSwitch] = {}
         for code in languages:
-            name = QLocale(code).nativeLanguageName()
-            switch = ToggleSwitch(appearance, f"{name[:1].upper()}{name[1:]}", name=f"speak_{code}")
+            switch = ToggleSwitch(appearance, language_name(code), name=f"speak_{code}")
             switch.setChecked(code in desk.settings.languages)
             switch.setProperty("language", code)
             switch.toggled.connect(self._switch_language)

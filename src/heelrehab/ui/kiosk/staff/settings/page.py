@@ -125,7 +125,7 @@ class ClinicSettingsPage(QStackedWidget):
             else self.tr("all of them")
         )
         label = self.tr("Exercises for guests")
-        sentence = self.tr("Without a code nobody asks for warning signs first.")
+        sentence = self.tr("Choose gentle ones where nobody of the clinic stands by.")
         card.add_step("guest_exercises", label, value, sentence, self._choose_guests)
 
     def _quit_card(self) -> Card:

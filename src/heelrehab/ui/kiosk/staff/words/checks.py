@@ -73,7 +73,7 @@ def action_text(action: StaffAction) -> str:
         StaffAction.PASSCODE_SET_ANEW: translate(
             "StaffActions", "Passcode set anew by the administrator"
         ),
-        StaffAction.PATIENT_ADDED: translate("StaffActions", "Person made"),
+        StaffAction.PATIENT_ADDED: translate("StaffActions", "Person added"),
         StaffAction.PATIENT_SIGNED_UP: translate("StaffActions", "Person made their own code"),
         StaffAction.PATIENT_OPENED: translate("StaffActions", "History opened"),
         StaffAction.PIN_RESET: translate("StaffActions", "PIN set anew"),
