@@ -418,30 +418,30 @@ Exercise with me.</source>
         <name>CheckPage</name>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Reads the settings, the log, every history with its backups, and the exercises. Nothing is changed. It can take a minute.</source>
-            <translation type="unfinished" />
+            <translation>Liest die Einstellungen, das Protokoll, jeden Verlauf mit seinen Sicherungen und die Übungen. Nichts wird geändert. Es kann eine Minute dauern.</translation>
         </message>
         <message>
             <source>Check now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt prüfen</translation>
         </message>
         <message>
             <source>Checking …</source>
-            <translation type="unfinished" />
+            <translation>Es wird geprüft …</translation>
         </message>
         <message numerus="yes">
             <source>and %n more; the command «heelrehab staff check» lists all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und %n weiterer Punkt; der Befehl «heelrehab staff check» nennt alle</numerusform>
+                <numerusform>und %n weitere; der Befehl «heelrehab staff check» nennt alle</numerusform>
             </translation>
         </message>
         <message>
             <source>All else is in use. The administrator can put this right.</source>
-            <translation type="unfinished" />
+            <translation>Alles andere ist in Gebrauch. Die Systembetreuung kann das in Ordnung bringen.</translation>
         </message>
     </context>
     <context>
@@ -486,297 +486,297 @@ Exercise with me.</source>
         <name>ClinicCard</name>
         <message>
             <source>{label}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{label}: {value}</translation>
         </message>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translation>Ändern</translation>
         </message>
         <message>
             <source>Change: {label}</source>
-            <translation type="unfinished" />
+            <translation>Ändern: {label}</translation>
         </message>
     </context>
     <context>
         <name>ClinicSettings</name>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <source>On every screen of this kiosk, at once.</source>
-            <translation type="unfinished" />
+            <translation>Gilt sofort auf allen Seiten dieses Kiosks.</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Hoher Kontrast</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <source>Larger text is read from farther away.</source>
-            <translation type="unfinished" />
+            <translation>Größere Schrift ist von weiter weg zu lesen.</translation>
         </message>
         <message>
             <source>Visits</source>
-            <translation type="unfinished" />
+            <translation>Besuche</translation>
         </message>
         <message>
             <source>Ask “Still there?” after</source>
-            <translation type="unfinished" />
+            <translation>„Noch da?“ fragen nach</translation>
         </message>
         <message>
             <source>Without a touch. A running hold counts as being there.</source>
-            <translation type="unfinished" />
+            <translation>Ohne Berührung. Wer gerade eine Position hält, gilt als anwesend.</translation>
         </message>
         <message>
             <source>End the visit after another</source>
-            <translation type="unfinished" />
+            <translation>Den Besuch beenden nach weiteren</translation>
         </message>
         <message>
             <source>The question stands on the screen for this long.</source>
-            <translation type="unfinished" />
+            <translation>So lange steht die Frage auf dem Bildschirm.</translation>
         </message>
         <message>
             <source>Lock the screen for cleaning for</source>
-            <translation type="unfinished" />
+            <translation>Zum Reinigen sperren für</translation>
         </message>
         <message>
             <source>Touches do nothing meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Berührungen bewirken so lange nichts.</translation>
         </message>
         <message>
             <source>Who may come</source>
-            <translation type="unfinished" />
+            <translation>Wer kommen darf</translation>
         </message>
         <message>
             <source>Guests without a code</source>
-            <translation type="unfinished" />
+            <translation>Gäste ohne Code</translation>
         </message>
         <message>
             <source>Nothing that a guest does is kept.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Gast tut, wird nicht aufbewahrt.</translation>
         </message>
         <message>
             <source>Patients may make their own code</source>
-            <translation type="unfinished" />
+            <translation>Patienten dürfen sich selbst einen Code geben</translation>
         </message>
         <message>
             <source>Without this, only staff make codes, under “People”.</source>
-            <translation type="unfinished" />
+            <translation>Sonst vergibt nur das Personal Codes, unter „Personen“.</translation>
         </message>
         <message>
             <source>A sheet may be printed at the end</source>
-            <translation type="unfinished" />
+            <translation>Am Ende darf ein Blatt gedruckt werden</translation>
         </message>
         <message>
             <source>On the printer that the administrator chose. What lies there can be read by all.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Drucker, den die Systembetreuung gewählt hat. Was dort liegt, können alle lesen.</translation>
         </message>
         <message>
             <source>Keeping histories</source>
-            <translation type="unfinished" />
+            <translation>Verläufe aufbewahren</translation>
         </message>
         <message>
             <source>For ever</source>
-            <translation type="unfinished" />
+            <translation>Unbegrenzt</translation>
         </message>
         <message>
             <source>Erase a patient so long after the last visit</source>
-            <translation type="unfinished" />
+            <translation>So lange nach dem letzten Besuch wird ein Patient gelöscht</translation>
         </message>
         <message>
             <source>History, backups and keys, by itself, once a night.</source>
-            <translation type="unfinished" />
+            <translation>Verlauf, Sicherungen und Schlüssel, von selbst, einmal in der Nacht.</translation>
         </message>
         <message>
             <source>yes, so the administrator said</source>
-            <translation type="unfinished" />
+            <translation>ja, laut Systembetreuung</translation>
         </message>
         <message>
             <source>no; each history is encrypted by itself</source>
-            <translation type="unfinished" />
+            <translation>nein; jeder Verlauf ist einzeln verschlüsselt</translation>
         </message>
         <message>
             <source>The whole disk is encrypted</source>
-            <translation type="unfinished" />
+            <translation>Die ganze Festplatte ist verschlüsselt</translation>
         </message>
         <message>
             <source>Set by the administrator when the kiosk is set up.</source>
-            <translation type="unfinished" />
+            <translation>Das legt die Systembetreuung beim Einrichten des Kiosks fest.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) were not here for longer than that. They will be erased in the coming night, with backups and keys. There is no way back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person war länger nicht hier. Sie wird in der kommenden Nacht gelöscht, mit Sicherungen und Schlüsseln. Das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>%n Personen waren länger nicht hier. Sie werden in der kommenden Nacht gelöscht, mit Sicherungen und Schlüsseln. Das lässt sich nicht rückgängig machen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Erase them in the night</source>
-            <translation type="unfinished" />
+            <translation>In der Nacht löschen</translation>
         </message>
         <message>
             <source>Languages</source>
-            <translation type="unfinished" />
+            <translation>Sprachen</translation>
         </message>
         <message>
             <source>Offered on the first screen. At least one stays switched on.</source>
-            <translation type="unfinished" />
+            <translation>Werden auf der ersten Seite angeboten. Mindestens eine bleibt eingeschaltet.</translation>
         </message>
         <message numerus="yes">
             <source>%n year(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Jahr</numerusform>
+                <numerusform>%n Jahre</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
             </translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keine Angabe</translation>
         </message>
         <message>
             <source>Name of the clinic</source>
-            <translation type="unfinished" />
+            <translation>Name der Praxis oder Klinik</translation>
         </message>
         <message>
             <source>Stands on the first screen and on what leaves the kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Steht auf der ersten Seite und auf allem, was den Kiosk verlässt.</translation>
         </message>
         <message>
             <source>Emergency number</source>
-            <translation type="unfinished" />
+            <translation>Notrufnummer</translation>
         </message>
         <message>
             <source>Shown where a warning sign asks for help at once.</source>
-            <translation type="unfinished" />
+            <translation>Wird gezeigt, wo ein Warnzeichen sofort Hilfe verlangt.</translation>
         </message>
         <message>
             <source>Medical help line</source>
-            <translation type="unfinished" />
+            <translation>Ärztliche Rufnummer</translation>
         </message>
         <message>
             <source>Shown where a warning sign can wait for a call.</source>
-            <translation type="unfinished" />
+            <translation>Wird gezeigt, wo bei einem Warnzeichen ein Anruf genügt.</translation>
         </message>
         <message>
             <source>Label of the stick for exports</source>
-            <translation type="unfinished" />
+            <translation>Name des Sticks für den Export</translation>
         </message>
         <message>
             <source>Only a stick with this label is written to; without a label, none is.</source>
-            <translation type="unfinished" />
+            <translation>Nur auf einen Stick mit diesem Namen wird geschrieben; ohne Namen auf keinen.</translation>
         </message>
         <message>
             <source>Exercises for guests</source>
-            <translation type="unfinished" />
+            <translation>Übungen für Gäste</translation>
         </message>
         <message>
             <source>Where none is switched on, guests may do all.</source>
-            <translation type="unfinished" />
+            <translation>Ist keine eingeschaltet, dürfen Gäste alle machen.</translation>
         </message>
     </context>
     <context>
         <name>ClinicSettingsPage</name>
         <message>
             <source>Settings of this kiosk</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen dieses Kiosks</translation>
         </message>
         <message>
             <source>Each change is kept at once, and noted in the log without its value.</source>
-            <translation type="unfinished" />
+            <translation>Jede Änderung wird sofort gespeichert und ohne ihren Wert im Protokoll vermerkt.</translation>
         </message>
         <message>
             <source>Clinic</source>
-            <translation type="unfinished" />
+            <translation>Praxis oder Klinik</translation>
         </message>
         <message>
             <source>Exports</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>none</source>
-            <translation type="unfinished" />
+            <translation>keiner</translation>
         </message>
         <message>
             <source>Set by the administrator in the file {file}.</source>
-            <translation type="unfinished" />
+            <translation>Das legt die Systembetreuung in der Datei {file} fest.</translation>
         </message>
         <message>
             <source>Folder for exports</source>
-            <translation type="unfinished" />
+            <translation>Ordner für den Export</translation>
         </message>
         <message>
             <source>the system's own</source>
-            <translation type="unfinished" />
+            <translation>der des Systems</translation>
         </message>
         <message>
             <source>Printer</source>
-            <translation type="unfinished" />
+            <translation>Drucker</translation>
         </message>
         <message numerus="yes">
             <source>%n chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gewählt</numerusform>
+                <numerusform>%n gewählt</numerusform>
             </translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished" />
+            <translation>alle</translation>
         </message>
         <message>
             <source>Exercises for guests</source>
-            <translation type="unfinished" />
+            <translation>Übungen für Gäste</translation>
         </message>
         <message>
             <source>Choose gentle ones where nobody of the clinic stands by.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie leichte, wenn niemand vom Personal dabei ist.</translation>
         </message>
         <message>
             <source>This kiosk</source>
-            <translation type="unfinished" />
+            <translation>Dieser Kiosk</translation>
         </message>
         <message>
             <source>Where the system starts the kiosk by itself, it comes back at once.</source>
-            <translation type="unfinished" />
+            <translation>Wo das System den Kiosk von selbst startet, ist er sofort wieder da.</translation>
         </message>
         <message>
             <source>Quit the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Kiosk beenden</translation>
         </message>
         <message>
             <source>The kiosk closes and shows what lies behind it. Quit?</source>
-            <translation type="unfinished" />
+            <translation>Der Kiosk schließt sich und zeigt, was dahinter liegt. Beenden?</translation>
         </message>
         <message>
             <source>Quit now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt beenden</translation>
         </message>
     </context>
     <context>
@@ -907,38 +907,38 @@ Exercise with me.</source>
         <name>Directory</name>
         <message>
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Neuere</translation>
         </message>
         <message>
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Ältere</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Neue Person</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Find by code</source>
-            <translation type="unfinished" />
+            <translation>Nach Code suchen</translation>
         </message>
         <message numerus="yes">
             <source>{first} to {last} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} bis {last} von %n</numerusform>
+                <numerusform>{first} bis {last} von %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody here has a code that begins with {digits}.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hier hat einen Code, der mit {digits} beginnt.</translation>
         </message>
         <message>
-            <source>Nobody has a code here yet. “New person” makes the first one.</source>
-            <translation type="unfinished" />
+            <source>Nobody has a code here yet. “New person” adds the first one.</source>
+            <translation>Noch hat hier niemand einen Code. „Neue Person“ legt den ersten an.</translation>
         </message>
     </context>
     <context>
@@ -952,11 +952,11 @@ Exercise with me.</source>
         <name>DoseRow</name>
         <message>
             <source>Weight</source>
-            <translation type="unfinished" />
+            <translation>Gewicht</translation>
         </message>
         <message>
             <source>{kg} kg</source>
-            <translation type="unfinished" />
+            <translation>{kg} kg</translation>
         </message>
     </context>
     <context>
@@ -1138,27 +1138,27 @@ Exercise with me.</source>
         <name>ErasePerson</name>
         <message>
             <source>Erase {who}</source>
-            <translation type="unfinished" />
+            <translation>{who} löschen</translation>
         </message>
         <message>
             <source>History, backups and keys of this person will be deleted from this kiosk. There is no way back. If anybody may want the history later, export it first.</source>
-            <translation type="unfinished" />
+            <translation>Verlauf, Sicherungen und Schlüssel dieser Person werden von diesem Kiosk gelöscht. Das lässt sich nicht rückgängig machen. Falls jemand den Verlauf später brauchen könnte, exportieren Sie ihn vorher.</translation>
         </message>
         <message>
             <source>Files that were exported, and copies on other kiosks, are not reached.</source>
-            <translation type="unfinished" />
+            <translation>Exportierte Dateien und Kopien auf anderen Kiosken werden nicht erreicht.</translation>
         </message>
         <message>
             <source>To erase, enter {code}</source>
-            <translation type="unfinished" />
+            <translation>Zum Löschen {code} eingeben</translation>
         </message>
         <message>
             <source>That is another code. Nothing was erased.</source>
-            <translation type="unfinished" />
+            <translation>Das ist ein anderer Code. Nichts wurde gelöscht.</translation>
         </message>
         <message>
             <source>Erasing …</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelöscht …</translation>
         </message>
     </context>
     <context>
@@ -1676,96 +1676,96 @@ Exercise with me.</source>
         <name>ExportPage</name>
         <message>
             <source>Export now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt exportieren</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>Reading the list …</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird gelesen …</translation>
         </message>
         <message>
             <source>Whose history</source>
-            <translation type="unfinished" />
+            <translation>Wessen Verlauf</translation>
         </message>
         <message>
-            <source>Everybody’s</source>
-            <translation type="unfinished" />
+            <source>Everybody's</source>
+            <translation>Alle</translation>
         </message>
         <message>
-            <source>One person’s</source>
-            <translation type="unfinished" />
+            <source>One person's</source>
+            <translation>Eine Person</translation>
         </message>
         <message>
-            <source>The person’s code</source>
-            <translation type="unfinished" />
+            <source>The person's code</source>
+            <translation>Code der Person</translation>
         </message>
         <message>
             <source>As what</source>
-            <translation type="unfinished" />
+            <translation>In welcher Form</translation>
         </message>
         <message>
             <source>Report (PDF)</source>
-            <translation type="unfinished" />
+            <translation>Bericht (PDF)</translation>
         </message>
         <message>
             <source>Tables (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Tabellen (CSV)</translation>
         </message>
         <message>
             <source>Whole history (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Verlauf (JSON)</translation>
         </message>
         <message>
             <source>For clinic systems (FHIR)</source>
-            <translation type="unfinished" />
+            <translation>Für Praxissysteme (FHIR)</translation>
         </message>
         <message>
             <source>All of these</source>
-            <translation type="unfinished" />
+            <translation>Alles davon</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Wohin</translation>
         </message>
         <message>
             <source>The files are not encrypted: whoever finds them can read them. Each export is noted in the log.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien sind nicht verschlüsselt: Wer sie findet, kann sie lesen. Jeder Export wird im Protokoll vermerkt.</translation>
         </message>
         <message>
-            <source>Neither a stick nor a folder is set. Give the stick’s label under “Settings”; the folder is set by the administrator.</source>
-            <translation type="unfinished" />
+            <source>Neither a stick nor a folder is set. Give the stick's label under “Settings”; the folder is set by the administrator.</source>
+            <translation>Weder ein Stick noch ein Ordner ist festgelegt. Den Namen des Sticks geben Sie unter „Einstellungen“ an; den Ordner legt die Systembetreuung fest.</translation>
         </message>
         <message>
             <source>Stick {label}</source>
-            <translation type="unfinished" />
+            <translation>Stick {label}</translation>
         </message>
         <message>
             <source>Folder {folder}</source>
-            <translation type="unfinished" />
+            <translation>Ordner {folder}</translation>
         </message>
         <message>
             <source>Two people have this code. Choose the right one under “People”.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Personen haben diesen Code. Wählen Sie die richtige unter „Personen“.</translation>
         </message>
         <message>
             <source>Nobody here has this code.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hier hat diesen Code.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s), one file each</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person, eine Datei</numerusform>
+                <numerusform>%n Personen, je eine Datei</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Writing %n file(s) …</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei wird geschrieben …</numerusform>
+                <numerusform>%n Dateien werden geschrieben …</numerusform>
             </translation>
         </message>
     </context>
@@ -2111,7 +2111,7 @@ Exercise with me.</source>
         <name>Frame</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -2490,44 +2490,44 @@ Exercise with me.</source>
         <name>LetterPad</name>
         <message>
             <source>Letters</source>
-            <translation type="unfinished" />
+            <translation>Buchstaben</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Leerzeichen</translation>
         </message>
     </context>
     <context>
         <name>LogPage</name>
         <message>
             <source>Newer</source>
-            <translation type="unfinished" />
+            <translation>Neuere</translation>
         </message>
         <message>
             <source>Older</source>
-            <translation type="unfinished" />
+            <translation>Ältere</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>What staff did here and when; never a score, a dose or a PIN.</source>
-            <translation type="unfinished" />
+            <translation>Was das Personal hier wann getan hat; nie ein Schmerzwert, eine Dosis oder eine PIN.</translation>
         </message>
         <message>
             <source>Reading the log …</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll wird gelesen …</translation>
         </message>
         <message numerus="yes">
             <source>{first} to {last} of %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first} bis {last} von %n</numerusform>
+                <numerusform>{first} bis {last} von %n</numerusform>
             </translation>
         </message>
     </context>
@@ -2656,136 +2656,136 @@ Exercise with me.</source>
         <name>NewCode</name>
         <message>
             <source>Another code for {who}</source>
-            <translation type="unfinished" />
+            <translation>Anderer Code für {who}</translation>
         </message>
         <message>
             <source>PIN and history stay. The person has to learn the new code.</source>
-            <translation type="unfinished" />
+            <translation>PIN und Verlauf bleiben. Die Person muss den neuen Code erfahren.</translation>
         </message>
         <message>
             <source>Take {code}</source>
-            <translation type="unfinished" />
+            <translation>{code} nehmen</translation>
         </message>
         <message>
             <source>Or enter a code of your own</source>
-            <translation type="unfinished" />
+            <translation>Oder einen eigenen Code eingeben</translation>
         </message>
         <message>
             <source>Changing the code …</source>
-            <translation type="unfinished" />
+            <translation>Der Code wird geändert …</translation>
         </message>
         <message>
             <source>The code is now {code}. Please write it down for the person.</source>
-            <translation type="unfinished" />
+            <translation>Der Code ist jetzt {code}. Bitte schreiben Sie ihn für die Person auf.</translation>
         </message>
     </context>
     <context>
         <name>NewInitials</name>
         <message>
             <source>Initials of {who}</source>
-            <translation type="unfinished" />
+            <translation>Initialen von {who}</translation>
         </message>
         <message>
             <source>All of a name that this kiosk keeps; they may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Mehr vom Namen bewahrt dieser Kiosk nicht auf; sie dürfen leer sein.</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Initialen</translation>
         </message>
         <message>
             <source>Keep these</source>
-            <translation type="unfinished" />
+            <translation>Diese behalten</translation>
         </message>
         <message>
             <source>Changing the initials …</source>
-            <translation type="unfinished" />
+            <translation>Die Initialen werden geändert …</translation>
         </message>
         <message>
             <source>The initials are changed.</source>
-            <translation type="unfinished" />
+            <translation>Die Initialen sind geändert.</translation>
         </message>
     </context>
     <context>
         <name>NewPerson</name>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Neue Person</translation>
         </message>
         <message>
             <source>No name is kept. Initials help you to find the right line; they may be empty.</source>
-            <translation type="unfinished" />
+            <translation>Namen werden nicht aufbewahrt. Initialen helfen, die richtige Zeile zu finden; sie dürfen leer sein.</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Initialen</translation>
         </message>
         <message>
             <source>Go on to the PIN</source>
-            <translation type="unfinished" />
+            <translation>Weiter zur PIN</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Another code</source>
-            <translation type="unfinished" />
+            <translation>Anderer Code</translation>
         </message>
         <message>
             <source>Looking for a free code …</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Code wird gesucht …</translation>
         </message>
         <message>
             <source>Nobody but the patient should know the PIN.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN soll nur der Patient kennen.</translation>
         </message>
         <message>
             <source>Making the code and its keys …</source>
-            <translation type="unfinished" />
+            <translation>Code und Schlüssel werden angelegt …</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>The person signs in with this code and the PIN.</source>
-            <translation type="unfinished" />
+            <translation>Mit diesem Code und der PIN meldet sich die Person an.</translation>
         </message>
         <message>
             <source>To the list</source>
-            <translation type="unfinished" />
+            <translation>Zur Liste</translation>
         </message>
         <message>
             <source>Please write it down for the person now. You find it in the list.</source>
-            <translation type="unfinished" />
+            <translation>Bitte schreiben Sie ihn jetzt für die Person auf. Sie finden ihn auch in der Liste.</translation>
         </message>
         <message>
             <source>A forgotten PIN is set anew here; nothing is lost by that.</source>
-            <translation type="unfinished" />
+            <translation>Eine vergessene PIN wird hier neu gesetzt; dabei geht nichts verloren.</translation>
         </message>
         <message>
             <source>Choose the programme</source>
-            <translation type="unfinished" />
+            <translation>Programm wählen</translation>
         </message>
     </context>
     <context>
         <name>NewPin</name>
         <message>
             <source>New PIN for {who}</source>
-            <translation type="unfinished" />
+            <translation>Neue PIN für {who}</translation>
         </message>
         <message>
             <source>The old PIN ends, the history stays.</source>
-            <translation type="unfinished" />
+            <translation>Die alte PIN gilt dann nicht mehr, der Verlauf bleibt.</translation>
         </message>
         <message>
             <source>Wrapping the key anew …</source>
-            <translation type="unfinished" />
+            <translation>Die neue PIN wird gesetzt …</translation>
         </message>
         <message>
             <source>{who} can now sign in with the new PIN.</source>
-            <translation type="unfinished" />
+            <translation>{who} kann sich jetzt mit der neuen PIN anmelden.</translation>
         </message>
     </context>
     <context>
@@ -2910,63 +2910,63 @@ Exercise with me.</source>
         <name>PatientPage</name>
         <message>
             <source>Somebody else here has the same code, as when two kiosks were not in touch. Neither can sign in until one of them gets another code.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders hat hier denselben Code, etwa weil zwei Kioske keine Verbindung hatten. Keiner von beiden kann sich anmelden, bis einer einen anderen Code bekommt.</translation>
         </message>
         <message>
             <source>There is no PIN, so this person cannot sign in. Set one here.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine PIN, daher kann sich diese Person nicht anmelden. Setzen Sie hier eine.</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <source>Programme, stage and doses; or a prescription of your own.</source>
-            <translation type="unfinished" />
+            <translation>Programm, Stufe und Dosis; oder Ihre eigene Verordnung.</translation>
         </message>
         <message>
             <source>Programme and doses</source>
-            <translation type="unfinished" />
+            <translation>Programm und Dosis</translation>
         </message>
         <message>
             <source>Prescribe</source>
-            <translation type="unfinished" />
+            <translation>Verordnen</translation>
         </message>
         <message>
             <source>Code and PIN</source>
-            <translation type="unfinished" />
+            <translation>Code und PIN</translation>
         </message>
         <message>
             <source>The history stays as it is, whichever of them changes.</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf bleibt, wie er ist, was davon auch geändert wird.</translation>
         </message>
         <message>
             <source>New PIN</source>
-            <translation type="unfinished" />
+            <translation>Neue PIN</translation>
         </message>
         <message>
             <source>Another code</source>
-            <translation type="unfinished" />
+            <translation>Anderer Code</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Initialen</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <source>What the person did and felt. Handing it over and erasing are noted.</source>
-            <translation type="unfinished" />
+            <translation>Was die Person getan und gespürt hat. Export und Löschen werden vermerkt.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <source>Erase this person</source>
-            <translation type="unfinished" />
+            <translation>Diese Person löschen</translation>
         </message>
     </context>
     <context>
@@ -3059,22 +3059,22 @@ Exercise with me.</source>
         <name>PeoplePage</name>
         <message>
             <source>Reading the list …</source>
-            <translation type="unfinished" />
+            <translation>Die Liste wird gelesen …</translation>
         </message>
         <message>
             <source>Looking for a free code …</source>
-            <translation type="unfinished" />
+            <translation>Ein freier Code wird gesucht …</translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) of {who} could not be deleted. Choose “Erase this person” again; if it stays so, the administrator has to look at the disk.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei von {who} ließ sich nicht löschen. Wählen Sie noch einmal „Diese Person löschen“; bleibt es so, muss die Systembetreuung nach der Festplatte sehen.</numerusform>
+                <numerusform>%n Dateien von {who} ließen sich nicht löschen. Wählen Sie noch einmal „Diese Person löschen“; bleibt es so, muss die Systembetreuung nach der Festplatte sehen.</numerusform>
             </translation>
         </message>
         <message>
             <source>{who} is erased from this kiosk.</source>
-            <translation type="unfinished" />
+            <translation>{who} ist von diesem Kiosk gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -3141,100 +3141,100 @@ Exercise with me.</source>
         <name>PinTwice</name>
         <message>
             <source>For the patient: choose a PIN of {least} to {most} digits</source>
-            <translation type="unfinished" />
+            <translation>Für den Patienten: eine PIN mit {least} bis {most} Ziffern wählen</translation>
         </message>
         <message>
             <source>The same PIN once more</source>
-            <translation type="unfinished" />
+            <translation>Dieselbe PIN noch einmal</translation>
         </message>
         <message>
             <source>The two were not the same. Please choose the PIN again.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden waren nicht gleich. Bitte wählen Sie die PIN noch einmal.</translation>
         </message>
     </context>
     <context>
         <name>PlanEditor</name>
         <message>
             <source>Keep these changes</source>
-            <translation type="unfinished" />
+            <translation>Änderungen speichern</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programm</translation>
         </message>
         <message>
             <source>A prescription is in force. Another programme or stage ends it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Verordnung gilt. Ein anderes Programm oder eine andere Stufe beendet sie.</translation>
         </message>
         <message>
             <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are left out, whatever is chosen here.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hat angegeben, dass der Schmerz am Fersenbein sitzt, oder war nicht sicher. Übungen, die darauf drücken, bleiben weg, was hier auch gewählt wird.</translation>
         </message>
         <message>
             <source>Stage</source>
-            <translation type="unfinished" />
+            <translation>Stufe</translation>
         </message>
         <message>
             <source>Exercises and doses</source>
-            <translation type="unfinished" />
+            <translation>Übungen und Dosis</translation>
         </message>
         <message>
             <source>Left out for this person: {exercises}</source>
-            <translation type="unfinished" />
+            <translation>Entfällt für diese Person: {exercises}</translation>
         </message>
         <message>
             <source>This history can be looked at, but not added to.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf lässt sich ansehen, aber nicht ergänzen.</translation>
         </message>
         <message>
             <source>To be kept:</source>
-            <translation type="unfinished" />
+            <translation>Wird gespeichert:</translation>
         </message>
         <message>
             <source>Nothing is changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch ist nichts geändert.</translation>
         </message>
     </context>
     <context>
         <name>PlanRoom</name>
         <message>
             <source>Opening the history …</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf wird geöffnet …</translation>
         </message>
         <message>
             <source>Writing to the history …</source>
-            <translation type="unfinished" />
+            <translation>Es wird in den Verlauf geschrieben …</translation>
         </message>
         <message numerus="yes">
             <source>%n damaged entry(s) could not be read; all others are in use. “Check” lists them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n beschädigter Eintrag ließ sich nicht lesen; alle anderen sind in Gebrauch. „Prüfen“ nennt ihn.</numerusform>
+                <numerusform>%n beschädigte Einträge ließen sich nicht lesen; alle anderen sind in Gebrauch. „Prüfen“ nennt sie.</numerusform>
             </translation>
         </message>
         <message>
             <source>Kept. It holds from the person's next session on.</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert. Es gilt ab der nächsten Einheit der Person.</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>Taken back: the plan is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: Der Plan ist wie zuvor.</translation>
         </message>
         <message>
             <source>This history is open in another window or kiosk on this machine. You can look at it; nothing is changed. Close it there, then open it here again.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf ist in einem anderen Fenster oder Kiosk auf diesem Gerät geöffnet. Sie können ihn ansehen; nichts wird geändert. Schließen Sie ihn dort und öffnen Sie ihn hier noch einmal.</translation>
         </message>
         <message>
             <source>A newer HeelRehab wrote to this history. You can look at it; nothing is changed. To change it here, install the newer version.</source>
-            <translation type="unfinished" />
+            <translation>Ein neueres HeelRehab hat in diesen Verlauf geschrieben. Sie können ihn ansehen; nichts wird geändert. Um ihn hier zu ändern, installieren Sie die neuere Version.</translation>
         </message>
         <message>
             <source>Programme of {who}</source>
-            <translation type="unfinished" />
+            <translation>Programm von {who}</translation>
         </message>
     </context>
     <context>
@@ -3447,70 +3447,70 @@ Exercise with me.</source>
         <name>PrescribeRoom</name>
         <message>
             <source>Opening the history …</source>
-            <translation type="unfinished" />
+            <translation>Der Verlauf wird geöffnet …</translation>
         </message>
         <message>
             <source>For {who}</source>
-            <translation type="unfinished" />
+            <translation>Für {who}</translation>
         </message>
         <message>
             <source>Writing to the history …</source>
-            <translation type="unfinished" />
+            <translation>Es wird in den Verlauf geschrieben …</translation>
         </message>
         <message>
             <source>Nothing was prescribed</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde verordnet</translation>
         </message>
     </context>
     <context>
         <name>PrescribedPage</name>
         <message>
             <source>Prescribed for {who}</source>
-            <translation type="unfinished" />
+            <translation>Verordnet für {who}</translation>
         </message>
         <message>
             <source>Kept in the history. It holds from its first day on, here and on other kiosks that share the histories.</source>
-            <translation type="unfinished" />
+            <translation>Im Verlauf gespeichert. Die Verordnung gilt ab ihrem ersten Tag, hier und auf anderen Kiosken mit denselben Verläufen.</translation>
         </message>
         <message>
             <source>Take it back</source>
-            <translation type="unfinished" />
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <source>For the program at home</source>
-            <translation type="unfinished" />
+            <translation>Für das Programm zu Hause</translation>
         </message>
         <message>
             <source>A file that the person takes in at home, under Settings. It is not encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, die die Person zu Hause unter Einstellungen übernimmt. Sie ist nicht verschlüsselt.</translation>
         </message>
         <message>
             <source>Neither a stick nor a folder is set for files; see “Settings”.</source>
-            <translation type="unfinished" />
+            <translation>Für Dateien ist weder ein Stick noch ein Ordner festgelegt; siehe „Einstellungen“.</translation>
         </message>
         <message>
             <source>Write it to the stick {label}</source>
-            <translation type="unfinished" />
+            <translation>Auf den Stick {label} schreiben</translation>
         </message>
         <message>
             <source>Write it to the folder {folder}</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner {folder} schreiben</translation>
         </message>
         <message>
             <source>Writing the file …</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wird geschrieben …</translation>
         </message>
         <message>
             <source>Writing to the history …</source>
-            <translation type="unfinished" />
+            <translation>Es wird in den Verlauf geschrieben …</translation>
         </message>
         <message>
             <source>The person's programme goes on as before.</source>
-            <translation type="unfinished" />
+            <translation>Das Programm der Person geht weiter wie zuvor.</translation>
         </message>
         <message>
             <source>The prescription is taken back.</source>
-            <translation type="unfinished" />
+            <translation>Die Verordnung ist zurückgenommen.</translation>
         </message>
     </context>
     <context>
@@ -4964,344 +4964,344 @@ above 5</source>
         <name>StaffActions</name>
         <message>
             <source>Kiosk set up</source>
-            <translation type="unfinished" />
+            <translation>Kiosk eingerichtet</translation>
         </message>
         <message>
             <source>Staff came in</source>
-            <translation type="unfinished" />
+            <translation>Personal angemeldet</translation>
         </message>
         <message>
             <source>Wrong passcode</source>
-            <translation type="unfinished" />
+            <translation>Falscher Passcode</translation>
         </message>
         <message>
             <source>Staff left</source>
-            <translation type="unfinished" />
+            <translation>Personal abgemeldet</translation>
         </message>
         <message>
             <source>Passcode changed</source>
-            <translation type="unfinished" />
+            <translation>Passcode geändert</translation>
         </message>
         <message>
             <source>Passcode set with the recovery code</source>
-            <translation type="unfinished" />
+            <translation>Passcode mit dem Wiederherstellungscode gesetzt</translation>
         </message>
         <message>
             <source>Passcode set anew by the administrator</source>
-            <translation type="unfinished" />
+            <translation>Passcode von der Systembetreuung neu gesetzt</translation>
         </message>
         <message>
-            <source>Person made</source>
-            <translation type="unfinished" />
+            <source>Person added</source>
+            <translation>Person angelegt</translation>
         </message>
         <message>
             <source>Person made their own code</source>
-            <translation type="unfinished" />
+            <translation>Person hat sich selbst einen Code gegeben</translation>
         </message>
         <message>
             <source>History opened</source>
-            <translation type="unfinished" />
+            <translation>Verlauf geöffnet</translation>
         </message>
         <message>
             <source>PIN set anew</source>
-            <translation type="unfinished" />
+            <translation>PIN neu gesetzt</translation>
         </message>
         <message>
             <source>Code changed</source>
-            <translation type="unfinished" />
+            <translation>Code geändert</translation>
         </message>
         <message>
             <source>Initials changed</source>
-            <translation type="unfinished" />
+            <translation>Initialen geändert</translation>
         </message>
         <message>
             <source>Programme or doses changed</source>
-            <translation type="unfinished" />
+            <translation>Programm oder Dosis geändert</translation>
         </message>
         <message>
             <source>Prescribed</source>
-            <translation type="unfinished" />
+            <translation>Verordnet</translation>
         </message>
         <message>
             <source>Person erased</source>
-            <translation type="unfinished" />
+            <translation>Person gelöscht</translation>
         </message>
         <message>
             <source>Person erased, time was over</source>
-            <translation type="unfinished" />
+            <translation>Person gelöscht, Frist abgelaufen</translation>
         </message>
         <message>
             <source>Nobody erased: the date is doubtful</source>
-            <translation type="unfinished" />
+            <translation>Niemand gelöscht: Das Datum ist zweifelhaft</translation>
         </message>
         <message>
             <source>Setting changed</source>
-            <translation type="unfinished" />
+            <translation>Einstellung geändert</translation>
         </message>
         <message>
             <source>Exported</source>
-            <translation type="unfinished" />
+            <translation>Exportiert</translation>
         </message>
         <message>
             <source>Kiosk checked</source>
-            <translation type="unfinished" />
+            <translation>Kiosk geprüft</translation>
         </message>
         <message>
             <source>Screen cleaned</source>
-            <translation type="unfinished" />
+            <translation>Bildschirm gereinigt</translation>
         </message>
         <message>
             <source>Kiosk quit</source>
-            <translation type="unfinished" />
+            <translation>Kiosk beendet</translation>
         </message>
     </context>
     <context>
         <name>StaffArea</name>
         <message>
             <source>Staff area</source>
-            <translation type="unfinished" />
+            <translation>Bereich für das Personal</translation>
         </message>
     </context>
     <context>
         <name>StaffChecks</name>
         <message>
             <source>Settings of the kiosk</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen des Kiosks</translation>
         </message>
         <message>
             <source>Protection against other users of this machine</source>
-            <translation type="unfinished" />
+            <translation>Schutz vor anderen Benutzern dieses Geräts</translation>
         </message>
         <message>
             <source>The log and its chain</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll und seine Kette</translation>
         </message>
         <message>
             <source>People and their codes</source>
-            <translation type="unfinished" />
+            <translation>Personen und ihre Codes</translation>
         </message>
         <message>
             <source>Histories and backups</source>
-            <translation type="unfinished" />
+            <translation>Verläufe und Sicherungen</translation>
         </message>
         <message>
             <source>Exercises and programmes</source>
-            <translation type="unfinished" />
+            <translation>Übungen und Programme</translation>
         </message>
         <message numerus="yes">
             <source>%n thing(s) to see to</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Punkt zu klären</numerusform>
+                <numerusform>%n Punkte zu klären</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n looked at, nothing is wrong</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n geprüft, alles in Ordnung</numerusform>
+                <numerusform>%n geprüft, alles in Ordnung</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is wrong</source>
-            <translation type="unfinished" />
+            <translation>Alles in Ordnung</translation>
         </message>
         <message>
             <source>The log is as it was written: no line was changed, taken out or cut off.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll ist so, wie es geschrieben wurde: Keine Zeile wurde geändert, entfernt oder abgeschnitten.</translation>
         </message>
         <message>
             <source>The log is missing or cannot be read. What is noted from now on is kept. Tell the administrator.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll fehlt oder lässt sich nicht lesen. Was von jetzt an vermerkt wird, bleibt erhalten. Sagen Sie der Systembetreuung Bescheid.</translation>
         </message>
         <message>
             <source>From line {line} on, the log is not as it was written. All that can be read is shown. Tell the administrator, who has to find out why.</source>
-            <translation type="unfinished" />
+            <translation>Ab Zeile {line} ist das Protokoll nicht mehr so, wie es geschrieben wurde. Alles Lesbare wird gezeigt. Sagen Sie der Systembetreuung Bescheid, damit sie den Grund findet.</translation>
         </message>
     </context>
     <context>
         <name>StaffExports</name>
         <message>
             <source>Then it was stopped; the others were not written.</source>
-            <translation type="unfinished" />
+            <translation>Dann wurde abgebrochen; die anderen wurden nicht geschrieben.</translation>
         </message>
         <message>
             <source>{who} is not among them: {why}</source>
-            <translation type="unfinished" />
+            <translation>{who} ist nicht dabei: {why}</translation>
         </message>
         <message numerus="yes">
             <source>%n damaged entry(s) could not be read and are not in the files.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n beschädigter Eintrag ließ sich nicht lesen und fehlt in den Dateien.</numerusform>
+                <numerusform>%n beschädigte Einträge ließen sich nicht lesen und fehlen in den Dateien.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are on the stick, read back and found the same. It may be pulled out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei ist auf dem Stick, zur Kontrolle zurückgelesen und gleich. Er darf abgezogen werden.</numerusform>
+                <numerusform>%n Dateien sind auf dem Stick, zur Kontrolle zurückgelesen und gleich. Er darf abgezogen werden.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n file(s) are in the folder, read back and found the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei ist im Ordner, zur Kontrolle zurückgelesen und gleich.</numerusform>
+                <numerusform>%n Dateien sind im Ordner, zur Kontrolle zurückgelesen und gleich.</numerusform>
             </translation>
         </message>
         <message>
             <source>There is no stick with the label {label}. Nothing was written. Put it in, wait a moment, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Stick mit dem Namen {label} da. Nichts wurde geschrieben. Stecken Sie ihn ein, warten Sie einen Moment und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The folder {folder} is not there. Nothing was written. The administrator can make it.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner {folder} gibt es nicht. Nichts wurde geschrieben. Die Systembetreuung kann ihn anlegen.</translation>
         </message>
         <message>
             <source>There is no room left. The file that did not fit was not written. Make room, or take another stick with this label, and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Platz reicht nicht. Die Datei, die nicht mehr passte, wurde nicht geschrieben. Schaffen Sie Platz oder nehmen Sie einen anderen Stick mit diesem Namen und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>The stick was pulled out or failed while it was written to. Do not rely on the last file on it. Put it in and try again; the histories here are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Der Stick wurde beim Schreiben abgezogen oder hat versagt. Verlassen Sie sich nicht auf die letzte Datei darauf. Stecken Sie ihn ein und versuchen Sie es noch einmal; die Verläufe hier sind unberührt.</translation>
         </message>
         <message>
             <source>Writing to the folder failed. Do not rely on the last file in it. The histories here are untouched; the administrator should look at the disk.</source>
-            <translation type="unfinished" />
+            <translation>Das Schreiben in den Ordner ist misslungen. Verlassen Sie sich nicht auf die letzte Datei darin. Die Verläufe hier sind unberührt; die Systembetreuung sollte nach der Festplatte sehen.</translation>
         </message>
         <message>
             <source>Writing there is not allowed. Nothing was written. Look whether the stick has a small switch that locks it.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben ist dort nicht erlaubt. Nichts wurde geschrieben. Sehen Sie nach, ob der Stick einen kleinen Schalter hat, der ihn sperrt.</translation>
         </message>
     </context>
     <context>
         <name>StaffFaults</name>
         <message>
             <source>{key} = {value} does not fit ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>{key} = {value} passt nicht ({detail}).</translation>
         </message>
         <message>
             <source>Somebody else has the code {value} already.</source>
-            <translation type="unfinished" />
+            <translation>Jemand anders hat den Code {value} schon.</translation>
         </message>
         <message>
             <source>This history is open in another window or kiosk on this machine.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf ist in einem anderen Fenster oder Kiosk auf diesem Gerät geöffnet.</translation>
         </message>
         <message>
             <source>This history was locked for an earlier staff key, before the passcode was set anew.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf ist noch für den früheren Schlüssel des Personals verschlossen, vor dem neuen Passcode.</translation>
         </message>
         <message>
             <source>This history is encrypted, and the part of HeelRehab that opens it is not installed.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf ist verschlüsselt, und der Teil von HeelRehab, der ihn öffnet, ist nicht installiert.</translation>
         </message>
         <message>
             <source>{place} is not there any more.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist nicht mehr da.</translation>
         </message>
         <message>
             <source>{place} could not be written ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>{place} ließ sich nicht schreiben ({detail}).</translation>
         </message>
         <message>
             <source>A newer HeelRehab wrote {place}.</source>
-            <translation type="unfinished" />
+            <translation>Ein neueres HeelRehab hat {place} geschrieben.</translation>
         </message>
         <message>
             <source>{place} could not be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>{place} ließ sich nicht lesen ({detail}).</translation>
         </message>
         <message>
             <source>Nothing was changed. Choose another code.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Wählen Sie einen anderen Code.</translation>
         </message>
         <message>
             <source>Nothing was changed. Close it there, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Schließen Sie ihn dort und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing is lost: it opens with the person's PIN, and once they have signed in, staff can open it as well.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren: Er öffnet sich mit der PIN der Person, und sobald sie sich angemeldet hat, kann auch das Personal ihn öffnen.</translation>
         </message>
         <message>
             <source>Nothing was changed. The administrator has to install heelrehab[kiosk].</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Die Systembetreuung muss heelrehab[kiosk] installieren.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install the newer version on this kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Installieren Sie die neuere Version auf diesem Kiosk.</translation>
         </message>
         <message>
             <source>Nothing was changed. Look whether the disk is full, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Sehen Sie nach, ob die Festplatte voll ist, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>Nothing was changed. “Check” lists what is wrong here.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. „Prüfen“ nennt, was hier nicht stimmt.</translation>
         </message>
     </context>
     <context>
         <name>StaffPeople</name>
         <message>
             <source>No code</source>
-            <translation type="unfinished" />
+            <translation>Kein Code</translation>
         </message>
         <message>
             <source>not here yet</source>
-            <translation type="unfinished" />
+            <translation>noch nicht hier</translation>
         </message>
         <message>
             <source>last here {day}</source>
-            <translation type="unfinished" />
+            <translation>zuletzt hier {day}</translation>
         </message>
         <message>
             <source>code exists twice</source>
-            <translation type="unfinished" />
+            <translation>Code gibt es zweimal</translation>
         </message>
         <message>
             <source>no PIN</source>
-            <translation type="unfinished" />
+            <translation>keine PIN</translation>
         </message>
     </context>
     <context>
         <name>StaffRail</name>
         <message>
             <source>Staff pages</source>
-            <translation type="unfinished" />
+            <translation>Seiten des Personals</translation>
         </message>
         <message>
             <source>Staff</source>
-            <translation type="unfinished" />
+            <translation>Personal</translation>
         </message>
         <message>
             <source>Clean the screen</source>
-            <translation type="unfinished" />
+            <translation>Bildschirm reinigen</translation>
         </message>
         <message>
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Verlassen</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Export</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
     </context>
     <context>
@@ -5948,14 +5948,14 @@ above 5</source>
         <name>TypedField</name>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>leer</translation>
         </message>
     </context>
     <context>
         <name>TypedSettingPage</name>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
