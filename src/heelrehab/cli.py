@@ -55,9 +55,13 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", parser_class=_Parser, metavar="COMMAND")
     made = {name: commands.add_parser(name, help=text) for name, text in _COMMANDS.items()}
     made["check"].add_argument("folder", type=Path, nargs="?")
-    made["export"].add_argument("--format", choices=("csv", "json", "fhir", "pdf"), required=True)
+    formats = ("csv", "json", "fhir", "pdf", "ics")
+    made["export"].add_argument("--format", choices=formats, required=True)
     made["export"].add_argument("out", type=Path)
-    made["import"].add_argument("file", type=Path)
+    made["import"].add_argument("file", type=Path, nargs="+")
+    made["import"].add_argument(
+        "--follow", action="store_true", help="also follow a prescription that is in it"
+    )
     made["import"].add_argument("--dry-run", action="store_true", help="only say what is new")
     for name in ("shots", "figures", "tour"):
         made[name].add_argument("folder", type=Path)

@@ -1,10 +1,11 @@
-"""Writes a history as tables, JSON, FHIR or a report, without a window."""
+"""Writes a history as tables, JSON, FHIR, a report or a calendar, without a window."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Sequence
+from datetime import time
 from pathlib import Path
 
 from heelrehab import __version__
@@ -22,15 +23,17 @@ from heelrehab.storage.faults import StorageError
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.profiles import load_profile
+from heelrehab.storage.settings import load_settings
 from heelrehab.system.clock import SystemClock
 from heelrehab.ui.exports.files import (
     ExportKind,
     ExportSource,
+    coming,
     content_of,
     table_files,
     write_folder,
 )
-from heelrehab.ui.strings.exchange import written_text
+from heelrehab.ui.strings.exchange import nothing_coming_text, written_text
 from heelrehab.ui.strings.faults import refusal_text
 
 EXIT_FAULT = 1
@@ -55,6 +58,8 @@ def _export(options: RunOptions, kind: ExportKind, out: Path) -> int:
         return _refuse(refusal_text(error.fault))
     except _NothingError as error:
         return _refuse(str(error))
+    if kind is ExportKind.ICS and not coming(source):
+        return _refuse(nothing_coming_text())
     if kind is ExportKind.CSV and out.suffix.lower() != kind.suffix:
         outcome = write_folder(disk, out, table_files(source))
     elif out.is_dir():
@@ -106,10 +111,16 @@ def _source(disk: Disk, options: RunOptions, resources: Path) -> ExportSource:
         told = f"{len(reading.faults)} faults in the files: heelrehab check names them."
         print(told, file=sys.stderr)
     name = load_profile(disk, place).value.display_name
-    return _made(reading.records, Subject(profile_id, name), catalogue)
+    times = load_settings(disk, folder).value.reminder_times
+    return _made(reading.records, Subject(profile_id, name), catalogue, times)
 
 
-def _made(records: Sequence[AnyRecord], subject: Subject, catalogue: Catalogue) -> ExportSource:
+def _made(
+    records: Sequence[AnyRecord],
+    subject: Subject,
+    catalogue: Catalogue,
+    times: tuple[time, ...] = (),
+) -> ExportSource:
     return ExportSource(
         history=resolve(records),
         records=records,
@@ -117,4 +128,5 @@ def _made(records: Sequence[AnyRecord], subject: Subject, catalogue: Catalogue) 
         now=SystemClock().now(),
         program_version=__version__,
         catalogue=catalogue,
+        session_times=times,
     )

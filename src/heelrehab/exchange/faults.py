@@ -31,6 +31,8 @@ class RefusalCode(Enum):
     """Readable, but without a single record."""
     NO_CODE = "no_code"
     """A picture in which no code of ours was found."""
+    NO_PICTURE = "no_picture"
+    """A file that is no picture, or of a kind that the system does not read."""
     CUT = "cut"
     """A text or code of ours of which letters are missing or changed."""
     MISSING_PIECES = "missing_pieces"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,6 +131,7 @@ class Pages(ExercisingPages):
             person_name=self._person_name,
             program_version=__version__,
             suggested_folder=Path(QStandardPaths.writableLocation(documents)),
+            session_times=self._session_times,
             parent=self,
         )
         desk.page_wanted.connect(self.page_wanted)
@@ -138,6 +140,9 @@ class Pages(ExercisingPages):
         desk.told.connect(self.told)
         desk.leave_wanted.connect(self.leave_wanted)
         return desk
+
+    def _session_times(self) -> tuple[time, ...]:
+        return self._settings.settings.reminder_times
 
     def _make_settings(self) -> QWidget:
         from heelrehab.home.reminding import LoginStart  # noqa: PLC0415 - as above

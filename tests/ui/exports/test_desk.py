@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.paths import DataFolder
+from heelrehab.ui.exports.chore import on_a_thread
 from heelrehab.ui.exports.desk import RecordsDesk
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.history.page import HistoryPage
 from heelrehab.ui.pages.settings.data.custody import Custody
+from heelrehab.ui.pages.settings.data.erased import Erased
 from heelrehab.ui.report.page import ReportPage
 from heelrehab.ui.widgets.tones import Tone
 
@@ -33,7 +36,7 @@ class Chooser:
 
 @pytest.fixture
 def desk_of(qapp, appearance, source, tmp_path):
-    def make(path):
+    def make(path, run=at_once):
         keeper = RecordKeeper(source.records, None, None)
         custody = Custody(
             disk=Disk(),
@@ -52,9 +55,16 @@ def desk_of(qapp, appearance, source, tmp_path):
             person_name="Anna",
             program_version="1.0",
             suggested_folder=Path("documents"),
+            run=run,
         )
 
     return make
+
+
+def at_once(work):
+    future = Future()
+    future.set_result(work())
+    return future
 
 
 def test_tables_are_saved_where_the_person_says(desk_of, qtbot, tmp_path):
@@ -65,6 +75,50 @@ def test_tables_are_saved_where_the_person_says(desk_of, qtbot, tmp_path):
 
     assert told.args == [f"Saved as {tmp_path / 'mine.zip'}.", Tone.GOOD]
     assert zipfile.is_zipfile(tmp_path / "mine.zip")
+
+
+def test_the_calendar_has_the_coming_sessions(desk_of, qtbot, tmp_path):
+    desk = desk_of(tmp_path / "mine.ics")
+    card = desk.make_data_card()
+    qtbot.addWidget(card)
+
+    with qtbot.waitSignal(desk.told, timeout=0):
+        card.calendar_asked.emit()
+
+    content = (tmp_path / "mine.ics").read_text()
+    assert content.startswith("BEGIN:VCALENDAR")
+    assert "SUMMARY:Exercise session" in content
+
+
+def test_no_second_file_is_begun_while_one_is_written(desk_of, qtbot, tmp_path):
+    waiting = []
+
+    def later(work):
+        waiting.append((Future(), work))
+        return waiting[-1][0]
+
+    desk = desk_of(tmp_path / "mine.json", later)
+    desk.export("json")
+    with qtbot.waitSignal(desk.told, timeout=0) as told:
+        desk.export("json")
+    assert told.args[0] == "Another file is still being written."
+
+    ((future, work),) = waiting
+    with qtbot.waitSignal(desk.told, timeout=0) as told:
+        future.set_result(work())
+    assert told.args[0].startswith("Saved as")
+
+
+def test_everything_is_written_on_a_thread_while_the_window_goes_on(desk_of, qtbot, tmp_path):
+    desk = desk_of(tmp_path / "mine.json", on_a_thread)
+
+    with qtbot.waitSignal(desk.told, timeout=20_000) as told:
+        desk.export("json")
+
+    assert told.args[1] is Tone.GOOD
+    written = on_a_thread(desk.everything_into(tmp_path)).result(timeout=60)
+    assert written.outcome.is_saved
+    assert (written.path / "report.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_what_cannot_be_saved_is_told(desk_of, qtbot, tmp_path):
@@ -115,7 +169,7 @@ def test_after_erasing_a_last_page_closes_the_program(desk_of, qtbot, tmp_path):
     qtbot.addWidget(card)
 
     with qtbot.waitSignal(desk.whole_wanted, timeout=0) as wanted:
-        card.erased.emit(())
+        card.erased.emit(Erased((), is_all=True))
 
     (page,) = wanted.args
     qtbot.addWidget(page)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
@@ -21,8 +22,16 @@ class PathChooser(Protocol):
         """Return the file that is to be read."""
         ...
 
+    def files_to_open(self, parent: QWidget | None, title: str, kinds: str) -> tuple[Path, ...]:
+        """Return the files that are to be read together; none where they changed their mind."""
+        ...
+
     def folder(self, parent: QWidget | None, title: str) -> Path | None:
         """Return a folder that is there."""
+        ...
+
+    def copied_text(self) -> str:
+        """Return the text that the person copied, "" where it was none."""
         ...
 
 
@@ -40,6 +49,15 @@ class SystemPathChooser:
         """Return the file that is to be read."""
         chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(chosen) if chosen else None
+
+    def files_to_open(self, parent: QWidget | None, title: str, kinds: str) -> tuple[Path, ...]:
+        """Return the files that are to be read together."""
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        return tuple(map(Path, chosen))
+
+    def copied_text(self) -> str:
+        """Return what lies on the system's clipboard."""
+        return QGuiApplication.clipboard().text()
 
     def folder(self, parent: QWidget | None, title: str) -> Path | None:
         """Return a folder that is there."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,23 +13,27 @@ from heelrehab.content.catalogue import Catalogue
 from heelrehab.exchange.fhir.bundle import Subject
 from heelrehab.storage.durable import SaveState, write_atomically
 from heelrehab.ui.exports.choosing import PathChooser
+from heelrehab.ui.exports.chore import Chore, Run, on_a_thread
 from heelrehab.ui.exports.files import (
     ExportKind,
     ExportSource,
+    coming,
     content_of,
     everything_of,
     suggested_name,
     suggested_stem,
     write_folder,
 )
+from heelrehab.ui.exports.written import Written
 from heelrehab.ui.pages.settings.data.custody import Custody
-from heelrehab.ui.strings.exchange import written_text
+from heelrehab.ui.strings.exchange import nothing_coming_text, written_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.tones import Tone
 
 if TYPE_CHECKING:
     from heelrehab.ui.pages.history.page import HistoryPage
-    from heelrehab.ui.pages.settings.data.card import DataCard, Written
+    from heelrehab.ui.pages.settings.data.card import DataCard
+    from heelrehab.ui.pages.settings.data.erased import Erased
     from heelrehab.ui.report.page import Printing
 
 _TONES = {
@@ -68,6 +72,8 @@ class RecordsDesk(QObject):
         program_version: str,
         suggested_folder: Path,
         printing: Printing | None = None,
+        session_times: Callable[[], tuple[time, ...]] = tuple,
+        run: Run = on_a_thread,
         parent: QObject | None = None,
     ) -> None:
         """Take what the pages need.
@@ -82,6 +88,8 @@ class RecordsDesk(QObject):
             program_version: Stands in exported files.
             suggested_folder: Where saving is offered.
             printing: Prints; None for the system's own dialog.
+            session_times: Gives the times of day at which the person likes to exercise.
+            run: Does slow work away from the window's thread.
             parent: The owner.
         """
         super().__init__(parent)
@@ -94,6 +102,9 @@ class RecordsDesk(QObject):
         self._program_version = program_version
         self._suggested_folder = suggested_folder
         self._printing = printing
+        self._session_times = session_times
+        self._run = run
+        self._chore = Chore(run, parent=self)
 
     def call(self, person_name: str) -> None:
         """Call the person by another name in what leaves from now on."""
@@ -109,6 +120,7 @@ class RecordsDesk(QObject):
             now=self._now(),
             program_version=self._program_version,
             catalogue=self._catalogue,
+            session_times=self._session_times(),
         )
 
     def make_history(self) -> HistoryPage:
@@ -123,8 +135,17 @@ class RecordsDesk(QObject):
     def make_data_card(self) -> DataCard:
         """Return the card of the settings page."""
         from heelrehab.ui.pages.settings.data.card import DataCard  # noqa: PLC0415 - as above
+        from heelrehab.ui.pages.settings.data.intake import Intake  # noqa: PLC0415 - as above
 
-        card = DataCard(self._appearance, self._custody, self._chooser, self.write_everything)
+        card = DataCard(
+            self._appearance,
+            self._custody,
+            self._chooser,
+            self.everything_into,
+            intake=Intake(self._custody, self._catalogue, self._now),
+            chore=Chore(self._run),
+        )
+        card.calendar_asked.connect(self._export_calendar)
         card.history_asked.connect(self.show_history)
         card.erased.connect(self._show_erased)
         return card
@@ -134,7 +155,7 @@ class RecordsDesk(QObject):
         self.page_wanted.emit("history")
 
     def export(self, kind: str) -> None:
-        """Hand over the history: ``pdf`` by its own page, ``csv``, ``json`` or ``fhir`` at once."""
+        """Hand over the history: ``pdf`` by its own page, any other kind as a file."""
         wanted = ExportKind(kind)
         if wanted is ExportKind.PDF:
             self._open_report()
@@ -142,23 +163,40 @@ class RecordsDesk(QObject):
         source = self.source()
         path = self._chooser.file_to_save(
             None,
-            self.tr("Save for my therapist"),
+            self._title_of(wanted),
             self._suggested_folder / suggested_name(wanted, source),
             self._kinds_text(wanted),
         )
         if path is None:
             return
-        outcome = write_atomically(self._custody.disk, path, content_of(wanted, source))
-        self.told.emit(written_text(outcome, path), _TONES[outcome.state])
+        disk = self._custody.disk
 
-    def write_everything(self, parent: Path) -> Written:
-        """Write all there is into a new folder below ``parent``."""
-        from heelrehab.ui.pages.settings.data.card import Written  # noqa: PLC0415 - as above
+        def write() -> Written:
+            content = content_of(wanted, source)
+            return Written(path, write_atomically(disk, path, content))
 
-        source = self.source()
+        if not self._chore.start(write, self._tell_written):
+            self.told.emit(self.tr("Another file is still being written."), Tone.CAUTION)
+
+    def everything_into(self, parent: Path) -> Callable[[], Written]:
+        """Return what writes all there is into a new folder below ``parent``, in any thread."""
+        source, disk = self.source(), self._custody.disk
         folder = parent / suggested_stem(source)
-        outcome = write_folder(self._custody.disk, folder, everything_of(source))
-        return Written(folder, outcome)
+
+        def write() -> Written:
+            return Written(folder, write_folder(disk, folder, everything_of(source)))
+
+        return write
+
+    def _export_calendar(self) -> None:
+        if coming(self.source()):
+            self.export(ExportKind.ICS.value)
+        else:
+            self.told.emit(nothing_coming_text(), Tone.CAUTION)
+
+    def _tell_written(self, written: Written) -> None:
+        text = written_text(written.outcome, written.path)
+        self.told.emit(text, _TONES[written.outcome.state])
 
     def _open_report(self) -> None:
         from heelrehab.ui.report.page import ReportPage  # noqa: PLC0415 - as above
@@ -179,18 +217,25 @@ class RecordsDesk(QObject):
 
         return SystemPrinting()
 
+    def _title_of(self, kind: ExportKind) -> str:
+        if kind is ExportKind.ICS:
+            return self.tr("Save for my calendar")
+        return self.tr("Save for my therapist")
+
     def _kinds_text(self, kind: ExportKind) -> str:
         if kind is ExportKind.CSV:
             return self.tr("Tables in an archive (*.zip)")
+        if kind is ExportKind.ICS:
+            return self.tr("Calendars (*.ics)")
         return self.tr("JSON documents (*.json)")
 
     def _show_progress(self) -> None:
         self.page_wanted.emit("progress")
 
-    def _show_erased(self, left: tuple[Path, ...]) -> None:
+    def _show_erased(self, erased: Erased) -> None:
         from heelrehab.ui.pages.settings.data.erased import ErasedPage  # noqa: PLC0415 - as above
 
-        page = ErasedPage(self._appearance, left)
+        page = ErasedPage(self._appearance, erased)
         page.closed.connect(self.leave_wanted)
         self.whole_wanted.emit(page)
 

@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time, timedelta
 from enum import Enum
 from pathlib import Path
 
@@ -14,12 +14,15 @@ from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.history import History
 from heelrehab.core.records import AnyRecord
 from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, whole_span
+from heelrehab.exchange.coming import ComingSession, coming_sessions
 from heelrehab.exchange.document import document
 from heelrehab.exchange.fhir.bundle import Subject, bundle_file
+from heelrehab.exchange.icalendar import PlannedSession, calendar
 from heelrehab.exchange.tables.csv_files import csv_files
 from heelrehab.exchange.tables.kinds import tables
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SAVED, Outcome, SaveState, failed, write_atomically
+from heelrehab.ui.strings.exchange import calendar_text, calendar_title
 from heelrehab.ui.strings.report import report_title
 
 REPORT_WEEKS = 12
@@ -36,6 +39,7 @@ class ExportKind(Enum):
     CSV = "csv"
     JSON = "json"
     FHIR = "fhir"
+    ICS = "ics"
 
     @property
     def suffix(self) -> str:
@@ -47,6 +51,8 @@ class ExportKind(Enum):
                 return ".zip"
             case ExportKind.JSON | ExportKind.FHIR:
                 return ".json"
+            case ExportKind.ICS:
+                return ".ics"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,8 @@ class ExportSource:
     program_version: str
     catalogue: Catalogue
     """Gives the report its words."""
+    session_times: tuple[time, ...] = ()
+    """When the person likes to exercise, for the calendar."""
 
 
 def content_of(kind: ExportKind, source: ExportSource) -> bytes:
@@ -85,6 +93,28 @@ def content_of(kind: ExportKind, source: ExportSource) -> bytes:
                 exported_at=source.now,
                 program_version=source.program_version,
             )
+        case ExportKind.ICS:
+            return calendar_file(source)
+
+
+def coming(source: ExportSource) -> tuple[ComingSession, ...]:
+    """Return the sessions that are foreseen; none where something bars them."""
+    return coming_sessions(source.history, source.catalogue, source.now, source.session_times)
+
+
+def calendar_file(source: ExportSource) -> bytes:
+    """Return the coming sessions as a calendar; empty where none is due."""
+    planned = [
+        PlannedSession(
+            id=f"{source.subject.profile_id}-{each.start:%Y%m%d}-{each.number}@heelrehab",
+            start=each.start,
+            duration=timedelta(minutes=each.minutes),
+            title=calendar_title(),
+            description=calendar_text(),
+        )
+        for each in coming(source)
+    ]
+    return calendar(planned, source.now)
 
 
 def table_files(source: ExportSource) -> dict[str, bytes]:

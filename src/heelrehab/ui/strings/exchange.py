@@ -31,6 +31,25 @@ def written_text(outcome: Outcome, path: Path) -> str:
             return f"{text.format(place=place)} {_cause_text(outcome)}"
 
 
+def calendar_title() -> str:
+    """Return what a session is called in a calendar, which others may see."""
+    return translate("Exchange", "Exercise session")
+
+
+def calendar_text() -> str:
+    """Return what stands below it."""
+    return translate(
+        "Exchange", "Planned by HeelRehab as of today. Open it to see what is due; rest counts too."
+    )
+
+
+def nothing_coming_text() -> str:
+    """Return why there is no calendar to write."""
+    return translate(
+        "Exchange", "No session can be foreseen now; the page Today says why. Nothing was written."
+    )
+
+
 def refused_text(refusal: Refusal) -> str:
     """Return why a file is not taken in. Whatever the reason, nothing was written."""
     where = refusal.file
@@ -121,6 +140,11 @@ def _reason_text(code: RefusalCode) -> str:
             "Exchange",
             "no HeelRehab code can be read in this picture. Take it again straight from the "
             "front, near enough that the code fills most of it.",
+        ),
+        RefusalCode.NO_PICTURE: translate(
+            "Exchange",
+            "this picture cannot be read here ({detail}). Save it as a JPEG or PNG, or copy the "
+            "text of the code.",
         ),
         RefusalCode.CUT: translate(
             "Exchange",

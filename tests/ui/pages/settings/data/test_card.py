@@ -8,40 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 
 from heelrehab.exchange.document import document
 from heelrehab.storage.durable import SAVED, Cause, Outcome, SaveState
-from heelrehab.ui.pages.settings.data.card import DataCard, Written
-from heelrehab.ui.pages.settings.data.erased import ErasedPage
-
-
-class Chooser:
-    """Always the same place."""
-
-    def __init__(self, path=None):
-        self.path = path
-
-    def file_to_open(self, _parent, _title, _kinds):
-        return self.path
-
-    def folder(self, _parent, _title):
-        return self.path
-
-
-@pytest.fixture
-def card_of(qtbot, appearance, home):
-    def make(path=None, outcome=SAVED, *, is_read_only=False):
-        custody = home.custody(is_read_only=is_read_only)
-        card = DataCard(
-            appearance,
-            custody,
-            Chooser(path),
-            lambda parent: Written(parent / "HeelRehab", outcome),
-        )
-        qtbot.addWidget(card)
-        card.resize(900, 900)
-        card.show()
-        QApplication.processEvents()
-        return card
-
-    return make
+from heelrehab.storage.profiles import Profile, create_profile
+from heelrehab.ui.pages.settings.data.erased import Erased, ErasedPage
 
 
 def press(qtbot, card, name):
@@ -207,10 +175,39 @@ def test_the_word_erases_history_backups_and_settings(card_of, home, some_pain, 
     with qtbot.waitSignal(card.erased, timeout=0) as erased:
         press(qtbot, card, "eraseQuestionAgree")
 
-    assert erased.args == [()]
+    assert erased.args == [Erased((), is_all=True)]
     assert not home.place.root.exists()
     assert not home.folder.backups.exists()
     assert not home.folder.settings.exists()
+
+
+def test_where_others_are_kept_it_is_said_whose_data_goes(card_of, home, some_pain, qtbot):
+    create_profile(home.disk, home.folder, "bo", Profile(display_name="Bo"))
+    home.write(some_pain(1))
+    card = card_of()
+
+    press(qtbot, card, "erase")
+    asked = text(card, "eraseQuestionText")
+    assert "The whole history of Anna" in asked
+    assert "other people here and the settings of this machine stay" in asked
+    card.findChild(QLineEdit, "eraseWord").setText("ERASE")
+    with qtbot.waitSignal(card.erased, timeout=0) as erased:
+        press(qtbot, card, "eraseQuestionAgree")
+
+    assert erased.args == [Erased((), is_all=False)]
+    assert home.folder.profile("bo").card.exists()
+    assert not home.place.root.exists()
+
+
+def test_the_last_page_says_that_others_are_untouched(qtbot, appearance):
+    page = ErasedPage(appearance, Erased((), is_all=False))
+    qtbot.addWidget(page)
+
+    said = " ".join(label.text() for label in page.findChildren(QLabel))
+
+    assert "It is erased" in said
+    assert "other people here are untouched" in said
+    assert "begins with nothing" not in said
 
 
 def test_a_history_open_for_reading_only_offers_no_change(card_of, home, some_pain, qtbot):
@@ -218,7 +215,7 @@ def test_a_history_open_for_reading_only_offers_no_change(card_of, home, some_pa
     home.back_up()
     card = card_of(is_read_only=True)
 
-    for name in ("importFile", "importFolder", "erase"):
+    for name in ("importFile", "importFolder", "importText", "erase"):
         assert not card.findChild(QAbstractButton, name).isEnabled()
     assert not card.findChild(QAbstractButton, "restore").isVisible()
     assert card.findChild(QAbstractButton, "exportEverything").isEnabled()
@@ -226,7 +223,7 @@ def test_a_history_open_for_reading_only_offers_no_change(card_of, home, some_pa
 
 def test_the_last_page_names_what_is_left(qtbot, appearance, tmp_path):
     left = tuple(tmp_path / f"stuck-{number}" for number in range(25))
-    page = ErasedPage(appearance, left)
+    page = ErasedPage(appearance, Erased(left, is_all=True))
     qtbot.addWidget(page)
 
     said = [label.text() for label in page.findChildren(QLabel)]

@@ -47,9 +47,15 @@ class Question(Tile):
         self.agree.setText(answer)
         self.agree.setVisible(bool(answer))
         self._leave.setText(self.tr("Leave it as it is") if answer else self.tr("Close"))
+        self._leave.show()
         self.show()
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def wait(self, text: str) -> None:
+        """Say what is being done; there is nothing to answer meanwhile."""
+        self.ask(text, "")
+        self._leave.hide()
 
     def tell(self, text: str) -> None:
         """Tell how it went, in the same place."""

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heelrehab.storage.backup.archive import KEPT_DAYS
 from heelrehab.storage.backup.restore import Restoration
 from heelrehab.storage.faults import StorageError
+from heelrehab.ui.exports.chore import Chore
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
-from heelrehab.ui.pages.settings.data.custody import Custody
+from heelrehab.ui.pages.settings.data.custody import Added, Custody
 from heelrehab.ui.strings.days import long_day_text
 from heelrehab.ui.strings.exchange import backup_fault_text, taken_over_text
 from heelrehab.ui.theme.appearance import Appearance
@@ -29,11 +30,18 @@ class Backups(QWidget):
     """When the last backup was made; one can be looked into and put back."""
 
     def __init__(
-        self, appearance: Appearance, custody: Custody, *, parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        custody: Custody,
+        chore: Chore,
+        *,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("backups")
         self._custody = custody
+        self._chore = chore
+        chore.busy_changed.connect(self._follow_chore)
         self._plan: Restoration | None = None
         self._last = BodyText(name="lastBackup")
         self._days = DropDown(appearance, self.tr("Backup of"), name="backupDay")
@@ -85,14 +93,27 @@ class Backups(QWidget):
     def _shown(self) -> list[str]:
         return [self._days.itemData(at) for at in range(self._days.count())]
 
+    def _follow_chore(self) -> None:
+        self._look.setEnabled(not self._chore.is_busy)
+
     def _look_into(self) -> None:
         backup = Path(self._days.currentData())
-        try:
-            self._plan = self._custody.plan_restore(backup)
-        except StorageError as error:
-            self._question.tell(backup_fault_text(error.fault))
+
+        def look() -> Restoration | StorageError:
+            try:
+                return self._custody.plan_restore(backup)
+            except StorageError as error:
+                return error
+
+        self._question.wait(self.tr("Looking into the backup …"))
+        self._chore.start(look, self._tell)
+
+    def _tell(self, found: Restoration | StorageError) -> None:
+        if isinstance(found, StorageError):
+            self._question.tell(backup_fault_text(found.fault))
             return
-        count = len(self._plan.lines)
+        self._plan = found
+        count = len(found.lines)
         if not count:
             self._question.tell(
                 self.tr("Nothing is missing: all that this backup holds is in your history.")
@@ -110,12 +131,22 @@ class Backups(QWidget):
         plan, self._plan = self._plan, None
         if plan is None:
             return
-        try:
-            outcome = self._custody.restore(plan)
-        except StorageError as error:
-            self._question.tell(backup_fault_text(error.fault))
+
+        def put_back() -> Added | StorageError:
+            try:
+                return self._custody.restore(plan)
+            except StorageError as error:
+                return error
+
+        self._question.wait(self.tr("Bringing them back …"))
+        self._chore.start(put_back, self._tell_restored)
+
+    def _tell_restored(self, found: Added | StorageError) -> None:
+        if isinstance(found, StorageError):
+            self._question.tell(backup_fault_text(found.fault))
             return
-        self._question.tell(taken_over_text(outcome, len(plan.lines)))
+        self._custody.adopt(found)
+        self._question.tell(taken_over_text(found.outcome, len(found.records)))
 
 
 def _day_of(backup: Path) -> str:

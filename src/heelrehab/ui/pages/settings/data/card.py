@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from heelrehab.storage.durable import Outcome
 from heelrehab.ui.exports.choosing import PathChooser
+from heelrehab.ui.exports.chore import Chore
+from heelrehab.ui.exports.written import Written
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.backups import Backups
 from heelrehab.ui.pages.settings.data.custody import Custody
 from heelrehab.ui.pages.settings.data.erasing import Erasing
+from heelrehab.ui.pages.settings.data.intake import Intake
 from heelrehab.ui.pages.settings.data.taking_in import TakingIn
 from heelrehab.ui.strings.exchange import written_text
 from heelrehab.ui.theme.appearance import Appearance
@@ -29,25 +30,19 @@ from heelrehab.ui.widgets.text import BodyText, Heading, MutedText, SubHeading
 _GAP_PX = 3 * STEP_PX
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Where an export went, and how that ended."""
-
-    path: Path
-    outcome: Outcome
-
-
 class DataCard(Card):
     """Where everything lies, and what can be done with all of it.
 
     Signals:
         folder_asked: Show the data folder in the system's file manager.
         history_asked: Show all entries.
+        calendar_asked: Write the coming sessions for a calendar.
         erased: Everything is gone but the paths that it carries.
     """
 
     folder_asked = Signal()
     history_asked = Signal()
+    calendar_asked = Signal()
     erased = Signal(object)
 
     def __init__(
@@ -55,8 +50,10 @@ class DataCard(Card):
         appearance: Appearance,
         custody: Custody,
         chooser: PathChooser,
-        write_everything: Callable[[Path], Written],
+        everything_into: Callable[[Path], Callable[[], Written]],
         *,
+        intake: Intake,
+        chore: Chore,
         parent: QWidget | None = None,
     ) -> None:
         """Take what the parts need.
@@ -65,19 +62,24 @@ class DataCard(Card):
             appearance: The look in force.
             custody: The person's files.
             chooser: Asks for files and folders.
-            write_everything: Writes all there is into a new folder below one that is there.
+            everything_into: Returns what writes all there is into a new folder below one that is
+                there, away from the window's thread.
+            intake: Reads and adds what comes from elsewhere.
+            chore: Does slow work, for all parts together: one thing at a time.
             parent: The owner.
         """
         super().__init__(name="dataCard", parent=parent)
         self._appearance = appearance
         self._custody = custody
         self._chooser = chooser
-        self._write_everything = write_everything
+        self._everything_into = everything_into
+        self._chore = chore
         heading = self.tr("Your data")
         self.setAccessibleName(heading)
+        chore.setParent(self)
         self._exported = Question(appearance, name="exportOutcome")
-        self._backups = Backups(appearance, custody)
-        taking_in = TakingIn(appearance, custody, chooser)
+        self._backups = Backups(appearance, custody, chore)
+        taking_in = TakingIn(appearance, intake, chooser, chore)
         erasing = Erasing(appearance, custody)
         erasing.erased.connect(self.erased)
         self.column.addWidget(Heading(heading))
@@ -120,22 +122,36 @@ class DataCard(Card):
                 )
             )
         )
-        button = QuietButton(
+        self._everything = QuietButton(
             self._appearance,
             self.tr("Export everything"),
             name="exportEverything",
             icon=IconName.EXPORT,
         )
-        button.clicked.connect(self._export)
-        _add_row(column, button)
+        calendar = QuietButton(
+            self._appearance,
+            self.tr("Coming sessions to the calendar"),
+            name="exportCalendar",
+        )
+        self._everything.clicked.connect(self._export)
+        calendar.clicked.connect(self.calendar_asked)
+        self._chore.busy_changed.connect(self._follow_chore)
+        _add_row(column, self._everything, calendar)
         column.addWidget(self._exported)
         return part
+
+    def _follow_chore(self) -> None:
+        self._everything.setEnabled(not self._chore.is_busy)
 
     def _export(self) -> None:
         parent = self._chooser.folder(self, self.tr("Export everything into"))
         if parent is None:
             return
-        written = self._write_everything(parent)
+        write = self._everything_into(parent)
+        self._exported.wait(self.tr("Writing everything …"))
+        self._chore.start(write, self._tell_written)
+
+    def _tell_written(self, written: Written) -> None:
         self._exported.tell(written_text(written.outcome, written.path))
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from heelrehab.core.records import AnyRecord
-from heelrehab.exchange.incoming.preview import Preview, preview, take_over
-from heelrehab.exchange.incoming.sources import read_source
+from heelrehab.exchange.incoming.preview import Preview, take_over
 from heelrehab.storage.backup.archive import daily_backups
 from heelrehab.storage.backup.erase import erase_everything, erase_profile
 from heelrehab.storage.backup.restore import Restoration, plan_restore, restore
@@ -16,7 +15,7 @@ from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.journal.reading import parsed_journal
 from heelrehab.storage.paths import DataFolder, ProfileFolder
-from heelrehab.storage.profiles import profile_ids
+from heelrehab.storage.profiles import load_profile, profile_ids
 from heelrehab.ui.keeper import RecordKeeper
 
 RESTORED, IMPORTED = "restored", "imported"
@@ -24,8 +23,18 @@ RESTORED, IMPORTED = "restored", "imported"
 
 
 @dataclass(frozen=True, slots=True)
+class Added:
+    """What was added to the files, and how that ended."""
+
+    outcome: Outcome
+    records: tuple[AnyRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Custody:
     """The files of one person, and the history on screen that must follow them.
+
+    All but ``adopt`` and ``erase`` may be called away from the window's thread.
 
     ``seal_files`` ends all writing to them; ``new_id`` names new journals.
     """
@@ -41,6 +50,11 @@ class Custody:
     def place(self) -> ProfileFolder:
         """Where the person's files lie."""
         return self.folder.profile(self.profile_id)
+
+    @property
+    def person_name(self) -> str:
+        """Whose files they are, "" where it is not said."""
+        return load_profile(self.disk, self.place).value.display_name
 
     @property
     def is_alone(self) -> bool:
@@ -67,7 +81,7 @@ class Custody:
         """
         return plan_restore(self.disk, self.place, backup)
 
-    def restore(self, plan: Restoration) -> Outcome:
+    def restore(self, plan: Restoration) -> Added:
         """Add what was missing; what is there stays.
 
         Raises:
@@ -75,29 +89,20 @@ class Custody:
         """
         journal = self._new_journal(RESTORED)
         outcome = restore(self.disk, self.place, plan, journal)
-        if outcome.state is not SaveState.NOT_SAVED:
-            self.keeper.adopt(parsed_journal(journal, b"".join(plan.lines)).records)
-        return outcome
+        return Added(outcome, tuple(parsed_journal(journal, b"".join(plan.lines)).records))
 
-    def preview(self, path: Path) -> Preview:
-        """Return what taking in a file or folder would do; nothing is written.
-
-        Raises:
-            ExchangeError: It is refused.
-        """
-        records: tuple[AnyRecord, ...] = self.keeper.records
-        return preview(records, read_source(self.disk, path))
-
-    def take_over(self, plan: Preview) -> Outcome:
+    def take_over(self, plan: Preview) -> Added:
         """Add what is new; what is there stays.
 
         Raises:
             StorageError: ``UNFIT_RECORD``.
         """
-        outcome = take_over(self.disk, plan, self._new_journal(IMPORTED))
-        if outcome.state is not SaveState.NOT_SAVED:
-            self.keeper.adopt(plan.new)
-        return outcome
+        return Added(take_over(self.disk, plan, self._new_journal(IMPORTED)), plan.new)
+
+    def adopt(self, added: Added) -> None:
+        """Count on screen what reached the files."""
+        if added.outcome.state is not SaveState.NOT_SAVED:
+            self.keeper.adopt(added.records)
 
     def erase(self) -> tuple[Path, ...]:
         """Erase the person, and all else where nobody else is kept; return what is left.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from heelrehab.storage.faults import StorageError
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.custody import Custody
+from heelrehab.ui.pages.settings.data.erased import Erased
 from heelrehab.ui.strings.exchange import backup_fault_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -20,7 +21,7 @@ class Erasing(QWidget):
     """Says what goes, asks for the word, erases.
 
     Signals:
-        erased: All is gone but the paths that it carries.
+        erased: All is gone but what the ``Erased`` says that it carries.
     """
 
     erased = Signal(object)
@@ -58,22 +59,44 @@ class Erasing(QWidget):
     def _ask(self) -> None:
         self._typed.clear()
         self._typed.show()
-        text = self.tr(
-            "Your whole history, its backups and your settings will be deleted from this "
-            "machine. There is no way back. If you may want any of it later, export it first."
-        )
+        try:
+            text = self._what_goes()
+        except StorageError as error:
+            self._typed.hide()
+            self._question.tell(backup_fault_text(error.fault))
+            return
         self._question.ask(text, self.tr("Erase everything now"))
         self._compare("")
         self._typed.setFocus()
+
+    def _what_goes(self) -> str:
+        """Return whose data goes, and whose stays.
+
+        Raises:
+            StorageError: ``UNREADABLE``.
+        """
+        if self._custody.is_alone:
+            return self.tr(
+                "Your whole history, its backups and your settings will be deleted from this "
+                "machine. There is no way back. If you may want any of it later, export it first."
+            )
+        text = self.tr(
+            "The whole history of {name} and its backups will be deleted from this machine. "
+            "There is no way back. If it may be wanted later, export it first. The histories of "
+            "the other people here and the settings of this machine stay."
+        )
+        name = self._custody.person_name or self.tr("the person whose history is open")
+        return text.format(name=name)
 
     def _compare(self, text: str) -> None:
         self._question.agree.setEnabled(text.strip() == self._word)
 
     def _erase(self) -> None:
         try:
+            is_alone = self._custody.is_alone
             left = self._custody.erase()
         except StorageError as error:
             self._typed.hide()
             self._question.tell(backup_fault_text(error.fault))
             return
-        self.erased.emit(left)
+        self.erased.emit(Erased(left, is_alone))

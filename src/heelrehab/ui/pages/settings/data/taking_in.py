@@ -1,24 +1,23 @@
-"""Taking in a history from another machine: looked at first, then only what is new."""
+"""Taking in a history or a visit: looked at first, then only what is new."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.exchange.faults import ExchangeError
-from heelrehab.exchange.incoming.preview import Preview
+from heelrehab.exchange.incoming.visits import PiecesError
+from heelrehab.exchange.take_home.pieces import Piece
 from heelrehab.storage.faults import StorageError
 from heelrehab.ui.exports.choosing import PathChooser
+from heelrehab.ui.exports.chore import Chore
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
-from heelrehab.ui.pages.settings.data.custody import Custody
-from heelrehab.ui.strings.exchange import (
-    backup_fault_text,
-    preview_text,
-    refused_text,
-    taken_over_text,
-)
+from heelrehab.ui.pages.settings.data.custody import Added
+from heelrehab.ui.pages.settings.data.intake import Intake, Look
+from heelrehab.ui.strings.exchange import backup_fault_text, refused_text, taken_over_text
+from heelrehab.ui.strings.incoming import look_text, offer_text, pieces_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
@@ -27,71 +26,153 @@ from heelrehab.ui.widgets.text import MutedText, SubHeading
 
 
 class TakingIn(QWidget):
-    """Asks for a file or folder, tells what is in it, and adds what is new."""
+    """Asks for files, a folder or a copied text, tells what is in it, and adds what is new.
+
+    A prescription that comes along is asked about by itself, after the rest.
+    """
 
     def __init__(
         self,
         appearance: Appearance,
-        custody: Custody,
+        intake: Intake,
         chooser: PathChooser,
+        chore: Chore,
         *,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("takingIn")
-        self._custody = custody
+        self._appearance = appearance
+        self._intake = intake
         self._chooser = chooser
-        self._plan: Preview | None = None
+        self._chore = chore
+        self._look: Look | None = None
+        self._pieces: tuple[Piece, ...] = ()
         self._question = Question(appearance, name="importQuestion")
         self._question.agreed.connect(self._take_over)
+        self._offer = Question(appearance, name="prescriptionQuestion")
+        self._offer.agreed.connect(self._follow)
+        self._buttons = (
+            self._button(self.tr("From a file or picture"), "importFile", self._choose_files),
+            self._button(self.tr("From a folder"), "importFolder", self._choose_folder),
+            self._button(self.tr("From copied text"), "importText", self._take_text),
+        )
         row = FlowLayout()
-        for text, name, icon, slot in (
-            (self.tr("From a file"), "importFile", IconName.EXPORT, self._choose_file),
-            (self.tr("From a folder"), "importFolder", IconName.FOLDER, self._choose_folder),
-        ):
-            button = QuietButton(appearance, text, name=name, icon=icon)
-            button.setAccessibleName(self.tr("Import: {source}").format(source=text))
-            button.setEnabled(not custody.keeper.is_read_only)
-            button.clicked.connect(slot)
+        for button in self._buttons:
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP_PX)
-        column.addWidget(SubHeading(self.tr("Import from another machine")))
+        column.addWidget(SubHeading(self.tr("Import from another machine or a clinic")))
         hint = self.tr(
-            "A history.json, tables or a backup of HeelRehab. You see what is in it first; "
+            "A history.json, tables, a backup or an export of HeelRehab; the picture, the text or "
+            "the file of a visit to a clinic; a prescription. You see what is in it first; "
             "nothing of yours is written over."
         )
         column.addWidget(MutedText(hint))
         column.addLayout(row)
         column.addWidget(self._question)
+        column.addWidget(self._offer)
+        chore.busy_changed.connect(self._follow_chore)
+        self._follow_chore()
 
-    def _choose_file(self) -> None:
-        kinds = self.tr("Histories (*.json *.jsonl *.csv *.zip);;All files (*)")
-        self._look_at(self._chooser.file_to_open(self, self.tr("Import a history"), kinds))
+    def _button(self, text: str, name: str, slot: Callable[[], None]) -> QuietButton:
+        icons = {"importFile": IconName.EXPORT, "importFolder": IconName.FOLDER}
+        icon = icons.get(name, IconName.EDIT)
+        button = QuietButton(self._appearance, text, name=name, icon=icon)
+        button.setAccessibleName(self.tr("Import: {source}").format(source=text))
+        button.clicked.connect(slot)
+        return button
+
+    def _follow_chore(self) -> None:
+        is_free = not (self._chore.is_busy or self._intake.custody.keeper.is_read_only)
+        for button in self._buttons:
+            button.setEnabled(is_free)
+
+    def _choose_files(self) -> None:
+        kinds = self.tr(
+            "Histories, visits and pictures (*.json *.jsonl *.csv *.zip *.heelrehab *.txt *.png "
+            "*.jpg *.jpeg *.webp *.bmp *.heic);;All files (*)"
+        )
+        paths = self._chooser.files_to_open(self, self.tr("Import"), kinds)
+        if paths:
+            before = self._pieces
+            self._read(lambda: self._intake.look_at(paths, before))
 
     def _choose_folder(self) -> None:
-        self._look_at(self._chooser.folder(self, self.tr("Import a history")))
+        path = self._chooser.folder(self, self.tr("Import a history"))
+        if path is not None:
+            self._read(lambda: self._intake.look_at([path]))
 
-    def _look_at(self, path: Path | None) -> None:
-        if path is None:
+    def _take_text(self) -> None:
+        text = self._chooser.copied_text()
+        if not text.strip():
+            self._question.tell(
+                self.tr("No text is copied. Copy the text of the visit first, then press again.")
+            )
             return
-        try:
-            self._plan = self._custody.preview(path)
-        except ExchangeError as error:
-            self._question.tell(refused_text(error.refusal))
+        name, before = self.tr("The copied text"), self._pieces
+        self._read(lambda: self._intake.look_at_text(name, text, before))
+
+    def _read(self, look: Callable[[], Look]) -> None:
+        def read() -> Look | ExchangeError:
+            try:
+                return look()
+            except ExchangeError as error:
+                return error
+
+        self._offer.hide()
+        self._question.wait(self.tr("Reading what is in it …"))
+        self._chore.start(read, self._tell)
+
+    def _tell(self, found: Look | ExchangeError) -> None:
+        self._pieces = found.pieces if isinstance(found, PiecesError) else ()
+        if isinstance(found, PiecesError):
+            self._question.tell(pieces_text(found))
             return
-        count = len(self._plan.new)
+        if isinstance(found, ExchangeError):
+            self._question.tell(refused_text(found.refusal))
+            return
+        self._look = found
+        count = len(found.plan.new)
+        if not count and found.plan.offer is not None:
+            self._question.hide()
+            self._ask_to_follow(found)
+            return
         answer = self.tr("Add %n entry(s)", "", count) if count else ""
-        self._question.ask(preview_text(self._plan), answer)
+        self._question.ask(look_text(found.plan, found.standing), answer)
 
     def _take_over(self) -> None:
-        plan, self._plan = self._plan, None
-        if plan is None:
-            return
-        try:
-            outcome = self._custody.take_over(plan)
-        except StorageError as error:
-            self._question.tell(backup_fault_text(error.fault))
-            return
-        self._question.tell(taken_over_text(outcome, len(plan.new)))
+        if self._look is not None:
+            self._add(self._question, self._intake.take_over, self._look)
+
+    def _follow(self) -> None:
+        if self._look is not None:
+            self._add(self._offer, self._intake.follow, self._look)
+
+    def _add(self, question: Question, add: Callable[[Look], Added], look: Look) -> None:
+        def work() -> Added | StorageError:
+            try:
+                return add(look)
+            except StorageError as error:
+                return error
+
+        def tell(found: Added | StorageError) -> None:
+            if isinstance(found, StorageError):
+                question.tell(backup_fault_text(found.fault))
+                return
+            self._intake.custody.adopt(found)
+            question.tell(taken_over_text(found.outcome, len(found.records)))
+            if question is self._question and look.plan.offer is not None:
+                self._ask_to_follow(look)
+
+        question.wait(self.tr("Adding …"))
+        self._chore.start(work, tell)
+
+    def _ask_to_follow(self, look: Look) -> None:
+        """Ask about the prescription; one that does not fit here is told, not offered."""
+        offer = look.plan.offer
+        if offer is not None:
+            answer = "" if offer.misfits else self.tr("Follow it from now on")
+            text = offer_text(offer, self._intake.catalogue, look.standing)
+            self._offer.ask(text, answer)
