@@ -2922,7 +2922,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Programme, stage and doses; or a prescription of your own.</source>
-            <translation>Programm, Stufe und Dosis; oder Ihre eigene Verordnung.</translation>
+            <translation>Programm, Phase und Dosis; oder Ihre eigene Verordnung.</translation>
         </message>
         <message>
             <source>Programme and doses</source>
@@ -3164,7 +3164,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>A prescription is in force. Another programme or stage ends it.</source>
-            <translation>Eine Verordnung gilt. Ein anderes Programm oder eine andere Stufe beendet sie.</translation>
+            <translation>Eine Verordnung gilt. Ein anderes Programm oder eine andere Phase beendet sie.</translation>
         </message>
         <message>
             <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are left out, whatever is chosen here.</source>
@@ -3172,7 +3172,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Stage</source>
-            <translation>Stufe</translation>
+            <translation>Phase</translation>
         </message>
         <message>
             <source>Exercises and doses</source>
