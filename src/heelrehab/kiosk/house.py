@@ -211,7 +211,13 @@ class KioskHouse(QObject):
         if visit is None:
             return
         visit.pages.stop_session()
-        package = package_of(self._premises, self._clinic, visit.records(), visit.session_id())
+        package = package_of(
+            self._premises,
+            self._clinic,
+            visit.records(),
+            visit.session_id(),
+            visit.prescribed(),
+        )
         is_guest = visit.is_guest
         unsaved_count = self._end_visit()
         fittings = self._fittings

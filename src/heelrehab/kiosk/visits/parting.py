@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.records import AnyRecord
+from heelrehab.core.records import AnyRecord, Prescribed
 from heelrehab.exchange.take_home.visit import TakeHome, take_home
 from heelrehab.kiosk.premises import Premises
 from heelrehab.storage.faults import StorageError
@@ -74,14 +74,23 @@ class Parting(QObject):
 
 
 def package_of(
-    premises: Premises, clinic: KioskSettings, records: tuple[AnyRecord, ...], session_id: str
+    premises: Premises,
+    clinic: KioskSettings,
+    records: tuple[AnyRecord, ...],
+    session_id: str,
+    prescribed: Prescribed | None,
 ) -> TakeHome | None:
     """Return a session ready to be taken home, signed where it can be; None without one."""
     if not session_id:
         return None
     now = premises.clock.now()
     return take_home(
-        records, session_id, clinic=clinic.clinic_name, now=now, signer=_signer(premises)
+        records,
+        session_id,
+        clinic=clinic.clinic_name,
+        now=now,
+        signer=_signer(premises),
+        prescribed=prescribed,
     )
 
 

@@ -6,16 +6,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.clock import Clock
 from heelrehab.core.course.due import due_decisions
-from heelrehab.core.records import AnyRecord
+from heelrehab.core.programme.plan import plan_from
+from heelrehab.core.records import AnyRecord, Prescribed
 from heelrehab.core.session.states import Running
 from heelrehab.home.telling import Telling
 from heelrehab.options import RunOptions
 from heelrehab.pages.exercising import ExercisingPages
+from heelrehab.storage.backup.archive import back_up_daily
+from heelrehab.storage.faults import StorageError
 from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.storage.settings import Settings
 from heelrehab.ui.keeper import RecordKeeper, Stamp
@@ -28,6 +31,9 @@ if TYPE_CHECKING:
     from heelrehab.ui.sounds import Sounds
 
 translate = QCoreApplication.translate
+
+QUIET_MS = 300
+"""After the first paint, so that the screen answers first."""
 
 
 class Visit(QObject):
@@ -103,6 +109,7 @@ class Visit(QObject):
         self.keeper.history_changed.connect(self._decide_what_is_due)
         self.frame.show_page("today")
         self._telling.tell_reading(workspace)
+        QTimer.singleShot(QUIET_MS, self, self._keep_house)
 
     @property
     def is_guest(self) -> bool:
@@ -137,6 +144,11 @@ class Visit(QObject):
         history = self.keeper.history
         return (*history.sessions, *history.pains, *history.feedback, *history.stiffness)
 
+    def prescribed(self) -> Prescribed | None:
+        """Return what the clinic prescribed and is in force, to be followed at home as well."""
+        today = self._clock.now().date()
+        return plan_from(self.keeper.history, self._catalogue, today).prescribed
+
     def end(self) -> int:
         """End what runs, keep what was done, and return how many records could not be kept.
 
@@ -157,6 +169,21 @@ class Visit(QObject):
         pages.whole_done.connect(frame.give_back)
         pages.told.connect(frame.messages.show_message)
         pages.unusable.connect(self._telling.tell_unusable)
+
+    def _keep_house(self) -> None:
+        """Clear up after a crash and make the day's backup of a patient's history."""
+        workspace, now = self._workspace, self._clock.now()
+        if self.is_guest or not workspace.is_writable:
+            return
+        place = workspace.place
+        try:
+            damaged = workspace.tidy(now)
+            back_up_daily(place.disk, place.profile, now.date())
+        except StorageError as error:
+            self._telling.tell_no_housekeeping(error.fault)
+        else:
+            if damaged:
+                self._telling.tell_damage(damaged)
 
     def _decide_what_is_due(self) -> None:
         """Keep the decisions that the rules have due by now; asking twice adds nothing."""
