@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.faults import Fault
+from heelrehab.storage.faults import Fault, StorageError
 from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.kiosk.settings import KioskSettings
@@ -187,7 +187,12 @@ class StaffRoom(QObject):
                 is_stopped=self._work.is_stopped,
             ),
             inspector=Inspector(
-                place.disk, place.folder, place.settings_path, ledger, place.contents
+                place.disk,
+                place.folder,
+                place.settings_path,
+                ledger,
+                contents=place.contents,
+                is_stopped=self._work.is_stopped,
             ),
             clinic=self._clinic,
             program_version=place.program_version,
@@ -227,10 +232,18 @@ class StaffRoom(QObject):
             self._desk,
             tools.catalogue,
             languages=self._place.languages,
-            expired=tools.register.expired,
+            expired=self._expired,
         )
         page.quit_asked.connect(self._quit)
         return page
+
+    def _expired(self, retention_days: int | None) -> int | None:
+        """Count whom such a time of keeping would erase; None, and told, where it is unknown."""
+        try:
+            return self._in_use().register.expired(retention_days)
+        except StorageError as error:
+            self._area.tell_fault(error.fault)
+            return None
 
     def _export(self, patient: Patient) -> None:
         self._wanted = patient

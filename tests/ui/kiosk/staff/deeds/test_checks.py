@@ -16,7 +16,8 @@ def inspector(place):
         place.folder,
         place.settings_path,
         Ledger(place.log, place.now),
-        place.contents,
+        contents=place.contents,
+        is_stopped=bool,
     )
 
 
@@ -77,3 +78,26 @@ def test_people_who_cannot_be_listed_are_a_fault(place, faults_of, monkeypatch):
     monkeypatch.setattr(place.disk, "names", denied)
 
     assert "unreadable" in faults_of()["people"][0]
+
+
+def test_a_long_check_ends_between_two_histories_when_staff_leave(place, add):
+    for code in ("100200", "100300", "100400"):
+        add(code=code)
+    asked = iter([False, True])
+    inspector = Inspector(
+        place.disk,
+        place.folder,
+        place.settings_path,
+        Ledger(place.log, place.now),
+        contents=place.contents,
+        is_stopped=lambda: next(asked),
+    )
+
+    assert {each.part: each.count for each in inspector.check()}["histories"] == 1
+
+
+def test_a_profile_that_cannot_be_a_folders_name_is_a_fault_of_its_own(place, faults_of, add):
+    add()
+    (place.folder.profiles / "No Name").mkdir(mode=0o700)
+
+    assert "bad_name" in faults_of()["histories"][0]

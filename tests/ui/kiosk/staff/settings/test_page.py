@@ -119,6 +119,22 @@ def test_a_time_of_keeping_that_erases_somebody_is_asked_about(setting, add, clo
     assert saved(staff).retention_days == 90
 
 
+def test_where_nobody_can_be_counted_the_time_of_keeping_stays(setting, add, monkeypatch):
+    add()
+    staff = setting()
+    place = staff.room.place
+
+    def denied(folder):
+        raise PermissionError(13, "denied")
+
+    monkeypatch.setattr(place.disk, "names", denied)
+    staff.touch("retention_days_90")
+
+    assert saved(staff).retention_days is None
+    assert staff.button("retention_days_ever").isChecked()
+    assert "could not be read" in staff.text("staffMessagesText")
+
+
 def test_an_unusual_time_of_keeping_stays_among_the_choices(setting):
     staff = setting(retention_days=400)
 

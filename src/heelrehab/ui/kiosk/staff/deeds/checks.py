@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.storage.check import check_data
+from heelrehab.storage.check import check_profile
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import AuditReading, StaffAction
@@ -16,6 +16,8 @@ from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.protection import unprotected
 from heelrehab.storage.kiosk.settings import settings_faults
 from heelrehab.storage.paths import DataFolder
+from heelrehab.storage.profiles import profile_ids
+from heelrehab.storage.settings import load_settings
 from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 _EXPECTED = frozenset({FaultCode.LOCKED})
@@ -43,14 +45,26 @@ class Inspector:
         folder: DataFolder,
         settings_path: Path,
         ledger: Ledger,
+        *,
         contents: Callable[[], Catalogue],
+        is_stopped: Callable[[], bool],
     ) -> None:
-        """Take the places; ``contents`` opens the content anew, to be read whole."""
+        """Take what it needs.
+
+        Args:
+            disk: Where to look.
+            folder: The data folder.
+            settings_path: The clinic's settings.
+            ledger: Notes the check, and has the log.
+            contents: Opens the content anew, to be read whole.
+            is_stopped: Asked between two histories; True ends early.
+        """
         self._disk = disk
         self._folder = folder
         self._settings_path = settings_path
         self._ledger = ledger
         self._contents = contents
+        self._is_stopped = is_stopped
 
     def log(self) -> AuditReading:
         """Read the log and follow its chain."""
@@ -87,9 +101,24 @@ class Inspector:
         return _finding("people", doubled_codes(self._folder, known), len(known))
 
     def _histories(self) -> Finding:
-        report = check_data(self._disk, self._folder)
-        faults = tuple(fault for fault in report.all_faults if fault.code not in _EXPECTED)
-        return _finding("histories", faults, len(report.profiles))
+        """Read one history after the other, so that a long check ends soon when staff leave."""
+        faults = list(load_settings(self._disk, self._folder).faults)
+        try:
+            ids = profile_ids(self._disk, self._folder)
+        except StorageError as error:
+            return _finding("histories", (error.fault,))
+        count = 0
+        for profile_id in ids:
+            if self._is_stopped():
+                break
+            try:
+                place = self._folder.profile(profile_id)
+                faults += check_profile(self._disk, profile_id, place).faults
+            except StorageError as error:
+                faults.append(error.fault)
+            count += 1
+        wrong = tuple(fault for fault in faults if fault.code not in _EXPECTED)
+        return _finding("histories", wrong, count)
 
     def _content(self) -> Finding:
         catalogue = self._contents()

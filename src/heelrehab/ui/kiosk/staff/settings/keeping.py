@@ -25,9 +25,12 @@ class KeepingCard(ClinicCard):
     """For how many days without a visit a patient is kept; shortening it is asked about."""
 
     def __init__(
-        self, appearance: Appearance, desk: SettingsDesk, expired: Callable[[int | None], int]
+        self,
+        appearance: Appearance,
+        desk: SettingsDesk,
+        expired: Callable[[int | None], int | None],
     ) -> None:
-        """Take ``expired``, which counts whom a number of days would erase."""
+        """Take ``expired``, which counts whom a number of days would erase, None if unknown."""
         heading = translate("ClinicSettings", "Keeping histories")
         super().__init__(appearance, desk, heading, name="clinicKeeping")
         self._expired = expired
@@ -67,6 +70,9 @@ class KeepingCard(ClinicCard):
     def _choose(self, value: str) -> None:
         days = None if value == FOR_EVER else int(value)
         count = self._expired(days)
+        if count is None:
+            self._show_present()
+            return
         if not count:
             self._question.hide()
             self._desk.change(retention_days=days)

@@ -45,7 +45,7 @@ class ClinicSettingsPage(QStackedWidget):
         catalogue: Catalogue,
         *,
         languages: Sequence[str],
-        expired: Callable[[int | None], int],
+        expired: Callable[[int | None], int | None],
         parent: QWidget | None = None,
     ) -> None:
         """Show the settings in force.
@@ -55,7 +55,7 @@ class ClinicSettingsPage(QStackedWidget):
             desk: Takes the changes.
             catalogue: Names the exercises.
             languages: Codes of the languages there are.
-            expired: Counts whom a number of days of keeping would erase.
+            expired: Counts whom a number of days of keeping would erase; None where unknown.
             parent: The owner.
         """
         super().__init__(parent)
