@@ -152,6 +152,7 @@ class Journal:
         return self.add(
             Prescribed,
             number,
+            fields.pop("clock", "12:00"),
             starts=self.day(first),
             ends=None if ends is None else self.day(ends),
             items=tuple(

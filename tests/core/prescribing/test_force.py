@@ -43,6 +43,14 @@ def test_it_begins_no_earlier_than_it_was_written(journal):
     assert plan.items_since == journal.day(3)
 
 
+def test_what_happened_earlier_that_day_does_not_end_it(journal):
+    journal.begin()
+    journal.change(3, STAGE, stage_id="B")  # in the morning
+    prescribed = journal.prescribe(3)  # at noon
+
+    assert journal.plan_on(3).prescribed is prescribed
+
+
 def test_without_a_last_day_it_holds_until_it_is_changed(journal):
     journal.begin()
     prescribed = journal.prescribe(3)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from heelrehab.content.schema import Sides
+from heelrehab.core.adaptation.inputs import inputs_for
 from heelrehab.core.course.due import due_decisions
+from heelrehab.core.course.veto import back_to_programme
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.prescribing.frame import sides_as_set, sides_open_to
 from heelrehab.core.prescribing.item import ItemSet
@@ -208,6 +210,29 @@ def test_credits_begin_anew_with_it(journal):
     train(journal, [4])
 
     assert not any(each.change == "dose_up" for each in journal.history.decisions[4:])
+
+
+def test_the_day_before_it_earns_nothing_on_its_ladders(journal):
+    journal.begin()
+    train(journal, range(4))
+    journal.good_day(4, done=(journal.done(RAISE),))
+    journal.prescribe(5, clock="06:30")
+
+    (decision,) = decided(journal, 5)
+
+    assert (decision.result, decision.change) == ("green", "same_dose")
+
+
+def test_going_back_does_not_begin_the_stages_settling_days_anew(journal, library):
+    journal.begin(0, "mid_eccentric", "E1")
+    journal.prescribe(18, programme_id="mid_eccentric", stage_id="E1")
+    plan = journal.plan_on(20)
+    journal.extend([back_to_programme(plan, journal.at(20), journal.new_id)])
+    journal.session(21, journal.done(RAISE), programme="mid_eccentric", stage="E1")
+
+    (inputs,) = inputs_for(journal.history, library, plan.person, journal.day(21), ())
+
+    assert inputs.settling_at_most_nrs is None
 
 
 def test_a_bad_morning_steps_down_at_once(journal):

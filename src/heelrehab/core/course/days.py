@@ -133,7 +133,7 @@ def _good_day(case: Case, desk: Desk) -> _Outcome:
         if target is not None:
             forward = _to(target, desk, GATE)
             return Change.NEXT_STAGE, (forward,), {**facts, **_move_facts(case.plan, target)}
-    if not (is_good and case.is_training):
+    if not (is_good and case.is_training) or _was_before_items(case):
         return Change.SAME_DOSE, (), facts
     raised = _raised(case, desk, now)
     if raised is not None:
@@ -148,6 +148,11 @@ def _changed_on(case: Case) -> date | None:
     """Return the day of the last change, a clinician's items that came or went among them."""
     days = (last_change_day(case.history), case.plan.items_since)
     return max((day for day in days if day is not None), default=None)
+
+
+def _was_before_items(case: Case) -> bool:
+    """True for a day before the present items came: it earns nothing on their ladders."""
+    return case.plan.items_since is not None and case.day < case.plan.items_since
 
 
 def stage_back(plan: Plan, library: Library, desk: Desk) -> tuple[tuple[PlanChange, ...], Facts]:
