@@ -48,7 +48,7 @@
         </message>
         <message>
             <source>{time} exercised.</source>
-            <translation type="unfinished" />
+            <translation>{time} geübt.</translation>
         </message>
         <message>
             <source>{time} exercised. It is saved. Tomorrow morning you are asked once more.</source>
@@ -71,23 +71,24 @@
         <message>
             <source>Heel pain?
 Exercise with me.</source>
-            <translation type="unfinished" />
+            <translation>Fersenschmerzen?
+Üben Sie mit mir.</translation>
         </message>
         <message>
             <source>Nothing you do here is kept unless you want it to be.</source>
-            <translation type="unfinished" />
+            <translation>Nichts von dem, was Sie hier tun, bleibt gespeichert, es sei denn, Sie möchten es.</translation>
         </message>
         <message>
             <source>Touch to begin</source>
-            <translation type="unfinished" />
+            <translation>Zum Beginnen berühren</translation>
         </message>
         <message>
             <source>I have a code</source>
-            <translation type="unfinished" />
+            <translation>Ich habe einen Code</translation>
         </message>
         <message>
             <source>Somebody exercises</source>
-            <translation type="unfinished" />
+            <translation>Jemand übt</translation>
         </message>
     </context>
     <context>
@@ -186,35 +187,35 @@ Exercise with me.</source>
         <name>BeginningPage</name>
         <message>
             <source>Go on as a guest</source>
-            <translation type="unfinished" />
+            <translation>Als Gast weiter</translation>
         </message>
         <message>
             <source>Get a code</source>
-            <translation type="unfinished" />
+            <translation>Code bekommen</translation>
         </message>
         <message>
             <source>I have a code</source>
-            <translation type="unfinished" />
+            <translation>Ich habe einen Code</translation>
         </message>
         <message>
             <source>Nothing is kept</source>
-            <translation type="unfinished" />
+            <translation>Nichts bleibt gespeichert</translation>
         </message>
         <message>
             <source>Exercise with your code</source>
-            <translation type="unfinished" />
+            <translation>Mit Ihrem Code üben</translation>
         </message>
         <message>
             <source>As a guest, all that you enter is gone when you finish or walk away.</source>
-            <translation type="unfinished" />
+            <translation>Als Gast ist alles, was Sie eingeben, wieder weg, sobald Sie fertig sind oder weggehen.</translation>
         </message>
         <message>
             <source>With a code and a PIN, this clinic keeps your sessions, so that you can go on next time. No name is needed.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Code und einer PIN bewahrt diese Praxis Ihre Einheiten auf, damit Sie beim nächsten Mal weitermachen können. Ein Name ist nicht nötig.</translation>
         </message>
         <message>
             <source>You get your code from the staff.</source>
-            <translation type="unfinished" />
+            <translation>Ihren Code bekommen Sie vom Personal.</translation>
         </message>
     </context>
     <context>
@@ -267,7 +268,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Touch a day to read its scores.</source>
-            <translation type="unfinished" />
+            <translation>Berühren Sie einen Tag, um seine Werte zu lesen.</translation>
         </message>
         <message>
             <source>Point at a day, or use the arrow keys, to read its scores.</source>
@@ -448,11 +449,11 @@ Exercise with me.</source>
         <name>CleaningPage</name>
         <message>
             <source>The screen can be wiped now</source>
-            <translation type="unfinished" />
+            <translation>Der Bildschirm kann jetzt gereinigt werden</translation>
         </message>
         <message>
             <source>Touches do nothing until the ring is full.</source>
-            <translation type="unfinished" />
+            <translation>Berührungen bewirken nichts, bis der Ring voll ist.</translation>
         </message>
     </context>
     <context>
@@ -897,9 +898,9 @@ Exercise with me.</source>
         <name>DigitBoxes</name>
         <message numerus="yes">
             <source>%n digit(s) entered</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ziffer eingegeben</numerusform>
+                <numerusform>%n Ziffern eingegeben</numerusform>
             </translation>
         </message>
     </context>
@@ -1856,26 +1857,26 @@ Exercise with me.</source>
         <name>FarewellPage</name>
         <message>
             <source>Thank you. Look after your heel.</source>
-            <translation type="unfinished" />
+            <translation>Vielen Dank. Alles Gute für Ihre Ferse.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Nothing of your visit was kept here.</source>
-            <translation type="unfinished" />
+            <translation>Von Ihrem Besuch wurde hier nichts gespeichert.</translation>
         </message>
         <message numerus="yes">
             <source>%n of your entries could not be saved, since the disk did not take them. All before them is kept. Please tell the staff.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Ihrer Einträge konnte nicht gespeichert werden, weil der Datenträger ihn nicht angenommen hat. Alles davor ist gespeichert. Bitte sagen Sie es dem Personal.</numerusform>
+                <numerusform>%n Ihrer Einträge konnten nicht gespeichert werden, weil der Datenträger sie nicht angenommen hat. Alles davor ist gespeichert. Bitte sagen Sie es dem Personal.</numerusform>
             </translation>
         </message>
         <message>
             <source>What you did is kept under your code.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie getan haben, ist unter Ihrem Code gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -2304,11 +2305,7 @@ Exercise with me.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A clinician</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{who} set these exercises for you:</source>
+            <source>A clinic's prescription for you.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2393,63 +2390,63 @@ Exercise with me.</source>
         <name>KioskStart</name>
         <message>
             <source>{place} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{place} ist nicht vorhanden.</translation>
         </message>
         <message>
             <source>{place} has a setting {key} that is not known.</source>
-            <translation type="unfinished" />
+            <translation>{place} enthält die unbekannte Einstellung {key}.</translation>
         </message>
         <message>
             <source>{place} has for {key} a value that does not fit ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>{place} enthält für {key} einen Wert, der nicht passt ({detail}).</translation>
         </message>
         <message>
             <source>Other users of this computer may change {place}.</source>
-            <translation type="unfinished" />
+            <translation>Andere Benutzer dieses Computers dürfen {place} ändern.</translation>
         </message>
         <message>
             <source>Other users of this computer may read {place}.</source>
-            <translation type="unfinished" />
+            <translation>Andere Benutzer dieses Computers dürfen {place} lesen.</translation>
         </message>
         <message>
             <source>Histories cannot be encrypted, since the package cryptography is missing.</source>
-            <translation type="unfinished" />
+            <translation>Verläufe können nicht verschlüsselt werden, weil das Paket cryptography fehlt.</translation>
         </message>
         <message>
             <source>{place} was written by a newer HeelRehab.</source>
-            <translation type="unfinished" />
+            <translation>{place} wurde von einem neueren HeelRehab geschrieben.</translation>
         </message>
         <message>
             <source>{place} holds something else than HeelRehab's data.</source>
-            <translation type="unfinished" />
+            <translation>{place} enthält etwas anderes als die Daten von HeelRehab.</translation>
         </message>
         <message>
             <source>HeelRehab may not write to {place} ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>HeelRehab darf nicht in {place} schreiben ({detail}).</translation>
         </message>
         <message>
             <source>{place} cannot be read ({detail}).</source>
-            <translation type="unfinished" />
+            <translation>{place} kann nicht gelesen werden ({detail}).</translation>
         </message>
         <message>
             <source>Nothing was changed. Run “heelrehab staff set-up”, then start the kiosk again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Führen Sie „heelrehab staff set-up“ aus und starten Sie den Kiosk dann neu.</translation>
         </message>
         <message>
             <source>Nothing was changed. Correct it in the file, then start the kiosk again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Berichtigen Sie es in der Datei und starten Sie den Kiosk dann neu.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install heelrehab[kiosk], or state in the settings that the disk is encrypted.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Installieren Sie heelrehab[kiosk], oder geben Sie in den Einstellungen an, dass der Datenträger verschlüsselt ist.</translation>
         </message>
         <message>
             <source>Nothing was changed. Install the newer version on this kiosk.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Installieren Sie die neuere Version auf diesem Kiosk.</translation>
         </message>
         <message>
             <source>Nothing was changed. Mend the rights or the file, then start the kiosk again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde geändert. Berichtigen Sie die Rechte oder die Datei und starten Sie den Kiosk dann neu.</translation>
         </message>
     </context>
     <context>
@@ -2792,15 +2789,15 @@ Exercise with me.</source>
         <name>NumberPad</name>
         <message>
             <source>Number pad</source>
-            <translation type="unfinished" />
+            <translation>Ziffernfeld</translation>
         </message>
         <message>
             <source>Erase</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
@@ -2891,19 +2888,19 @@ Exercise with me.</source>
         <name>PasscodePage</name>
         <message>
             <source>For the staff</source>
-            <translation type="unfinished" />
+            <translation>Für das Personal</translation>
         </message>
         <message>
             <source>If the passcode is lost, the recovery sheet in the safe helps.</source>
-            <translation type="unfinished" />
+            <translation>Ist der Zugangscode verloren, hilft das Wiederherstellungsblatt im Tresor.</translation>
         </message>
         <message>
             <source>Passcode</source>
-            <translation type="unfinished" />
+            <translation>Zugangscode</translation>
         </message>
         <message>
             <source>That is not the passcode.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht der Zugangscode.</translation>
         </message>
     </context>
     <context>
@@ -3111,11 +3108,11 @@ Exercise with me.</source>
         <name>PinEntry</name>
         <message>
             <source>One moment …</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment …</translation>
         </message>
         <message>
             <source>Please wait {time} before the next try.</source>
-            <translation type="unfinished" />
+            <translation>Bitte warten Sie {time} bis zum nächsten Versuch.</translation>
         </message>
     </context>
     <context>
@@ -4128,7 +4125,7 @@ above 5</source>
         <name>RefusalPage</name>
         <message>
             <source>This screen cannot be used just now</source>
-            <translation type="unfinished" />
+            <translation>Dieser Bildschirm kann gerade nicht benutzt werden</translation>
         </message>
     </context>
     <context>
@@ -4651,7 +4648,7 @@ above 5</source>
         <name>Sheet</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
     </context>
     <context>
@@ -4689,94 +4686,94 @@ above 5</source>
         <name>SignInPage</name>
         <message>
             <source>Welcome back</source>
-            <translation type="unfinished" />
+            <translation>Willkommen zurück</translation>
         </message>
         <message>
             <source>Your code is on the note that you were given, or wrote down.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Code steht auf dem Zettel, den Sie bekommen oder geschrieben haben.</translation>
         </message>
         <message>
             <source>This code and this PIN do not belong together.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Code und diese PIN gehören nicht zusammen.</translation>
         </message>
         <message>
             <source>That did not work just now. Nothing is lost. Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translation>Das hat gerade nicht geklappt. Nichts ist verloren. Bitte fragen Sie das Personal.</translation>
         </message>
         <message>
             <source>Your code</source>
-            <translation type="unfinished" />
+            <translation>Ihr Code</translation>
         </message>
         <message>
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>Ihre PIN</translation>
         </message>
     </context>
     <context>
         <name>SignUpPage</name>
         <message>
             <source>Get a code</source>
-            <translation type="unfinished" />
+            <translation>Code bekommen</translation>
         </message>
         <message>
             <source>Your initials help the staff to find you. You may leave them out.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Initialen helfen dem Personal, Sie zu finden. Sie können sie weglassen.</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Initialen</translation>
         </message>
         <message>
             <source>Leave out</source>
-            <translation type="unfinished" />
+            <translation>Weglassen</translation>
         </message>
         <message>
             <source>This is your code</source>
-            <translation type="unfinished" />
+            <translation>Das ist Ihr Code</translation>
         </message>
         <message>
             <source>Write it down, please. With it and your PIN you come back to your sessions.</source>
-            <translation type="unfinished" />
+            <translation>Bitte schreiben Sie ihn auf. Mit ihm und Ihrer PIN kommen Sie wieder zu Ihren Einheiten.</translation>
         </message>
         <message>
             <source>Your code: {code}</source>
-            <translation type="unfinished" />
+            <translation>Ihr Code: {code}</translation>
         </message>
         <message>
             <source>Write this down</source>
-            <translation type="unfinished" />
+            <translation>Bitte aufschreiben</translation>
         </message>
         <message>
             <source>I wrote it down</source>
-            <translation type="unfinished" />
+            <translation>Ich habe ihn aufgeschrieben</translation>
         </message>
         <message>
             <source>No code could be made just now. Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translation>Es konnte gerade kein Code angelegt werden. Bitte fragen Sie das Personal.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Choose a PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN wählen</translation>
         </message>
         <message>
             <source>Four to eight digits that nobody guesses: no birthday, no 1 2 3 4.</source>
-            <translation type="unfinished" />
+            <translation>Vier bis acht Ziffern, die niemand errät: kein Geburtstag, nicht 1 2 3 4.</translation>
         </message>
         <message>
             <source>Your new PIN</source>
-            <translation type="unfinished" />
+            <translation>Ihre neue PIN</translation>
         </message>
         <message>
             <source>The same PIN once more</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal dieselbe PIN</translation>
         </message>
         <message>
             <source>The two were not the same. Please choose again.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden waren nicht gleich. Bitte wählen Sie noch einmal.</translation>
         </message>
     </context>
     <context>
@@ -5408,15 +5405,15 @@ above 5</source>
         <name>StillTherePage</name>
         <message>
             <source>Still there?</source>
-            <translation type="unfinished" />
+            <translation>Sind Sie noch da?</translation>
         </message>
         <message>
             <source>Touch the screen to go on. Otherwise your visit ends.</source>
-            <translation type="unfinished" />
+            <translation>Berühren Sie den Bildschirm, um weiterzumachen. Sonst endet Ihr Besuch.</translation>
         </message>
         <message>
             <source>Yes, go on</source>
-            <translation type="unfinished" />
+            <translation>Ja, weiter</translation>
         </message>
     </context>
     <context>
@@ -5962,18 +5959,18 @@ above 5</source>
         <name>Visit</name>
         <message>
             <source>Guest: nothing is kept</source>
-            <translation type="unfinished" />
+            <translation>Gast: Nichts bleibt gespeichert</translation>
         </message>
         <message>
             <source>Your visit</source>
-            <translation type="unfinished" />
+            <translation>Ihr Besuch</translation>
         </message>
     </context>
     <context>
         <name>VisitHead</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
     </context>
     <context>
@@ -6135,7 +6132,7 @@ above 5</source>
         <name>_CountingPage</name>
         <message>
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
     </context>
     <context>
