@@ -29,6 +29,8 @@ class RefusalCode(Enum):
     UNKNOWN_COLUMN = "unknown_column"
     NOTHING_FOUND = "nothing_found"
     """Readable, but without a single record."""
+    LOCKED = "locked"
+    """Nothing but entries that only a kiosk's keys open."""
     NO_CODE = "no_code"
     """A picture in which no code of ours was found."""
     NO_PICTURE = "no_picture"

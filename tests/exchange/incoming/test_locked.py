@@ -47,5 +47,4 @@ def test_a_history_that_is_locked_altogether_is_refused_as_such(folder):
     with pytest.raises(ExchangeError) as caught:
         read_source(Disk(), folder)
 
-    assert caught.value.refusal.code is RefusalCode.NOTHING_FOUND
-    assert "locked" in caught.value.refusal.detail
+    assert caught.value.refusal.code is RefusalCode.LOCKED

@@ -128,8 +128,10 @@ def _from_journals(files: Mapping[str, bytes], source: str) -> Source:
         records += journal.records
         faults += [*ambiguous, *journal.faults]
     if not records:
+        is_locked = any(fault.code is FaultCode.LOCKED for fault in faults)
+        code = RefusalCode.LOCKED if is_locked else RefusalCode.NOTHING_FOUND
         detail = str(faults[0]) if faults else ""
-        raise ExchangeError(Refusal(RefusalCode.NOTHING_FOUND, source, detail=detail))
+        raise ExchangeError(Refusal(code, source, detail=detail))
     return Source(tuple(records), faults=tuple(faults))
 
 

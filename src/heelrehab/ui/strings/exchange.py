@@ -136,6 +136,11 @@ def _reason_text(code: RefusalCode) -> str:
             "Exchange", "the column {value} is unknown or stands there twice."
         ),
         RefusalCode.NOTHING_FOUND: translate("Exchange", "no entry was found in it."),
+        RefusalCode.LOCKED: translate(
+            "Exchange",
+            "its entries are locked and open only at their kiosk. Ask the staff there to export "
+            "them.",
+        ),
         RefusalCode.NO_CODE: translate(
             "Exchange",
             "no HeelRehab code can be read in this picture. Take it again straight from the "
