@@ -1404,6 +1404,10 @@ Exercise with me.</source>
             <translation>Darin wurde kein Eintrag gefunden.</translation>
         </message>
         <message>
+            <source>its entries are locked and open only at their kiosk. Ask the staff there to export them.</source>
+            <translation>die Einträge darin sind verschlossen und öffnen sich nur an ihrem Kiosk. Bitten Sie das Praxisteam dort, sie zu exportieren.</translation>
+        </message>
+        <message>
             <source>no HeelRehab code can be read in this picture. Take it again straight from the front, near enough that the code fills most of it.</source>
             <translation type="unfinished" />
         </message>
