@@ -112,6 +112,7 @@ class Workspace:
         """Write what waits, and return how many records could not be written."""
         if self._saver is not None:
             self._saver.shutdown()
+        self._is_sealed = True  # A change of settings that is tried again may come later.
         return len(self.writer.close(CLOSING_S))
 
     def seal(self) -> None:

@@ -63,6 +63,34 @@ def test_a_change_that_cannot_be_written_holds_and_is_told(keeper, writing, qtbo
     assert not keeper.settings.sound_on
 
 
+def test_what_the_disk_refused_is_written_by_itself_and_told_once(qapp, writing):
+    keeper = SettingsKeeper(Settings(), writing, retry_after_s=(0.0, 0.0))
+    told = []
+    keeper.not_saved.connect(told.append)
+    writing.outcome = Outcome(SaveState.NOT_SAVED, Cause.DISK_FULL)
+    keeper.change(sound_on=False)
+    qapp.processEvents()
+    assert len(writing.written) > 1
+    assert told == [writing.outcome]
+
+    writing.outcome = SAVED
+    qapp.processEvents()
+
+    assert writing.written[-1] == keeper.settings
+
+
+def test_what_a_later_change_has_written_is_not_written_again(qapp, writing):
+    keeper = SettingsKeeper(Settings(), writing, retry_after_s=(0.0,))
+    writing.outcome = Outcome(SaveState.NOT_SAVED, Cause.DISK_FULL)
+    keeper.change(sound_on=False)
+    writing.outcome = SAVED
+    keeper.change(text_percent=150)
+
+    qapp.processEvents()
+
+    assert len(writing.written) == 2
+
+
 def test_an_exercise_keeps_its_own_tempo(keeper):
     keeper.change(tempo_percent={"heel_lift_bent_knees": 120})
 

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from heelrehab.storage.durable import Outcome
 from heelrehab.storage.settings import Settings
+
+RETRY_AFTER_S = (5.0, 30.0, 60.0)
+"""Pauses between tries while the disk refuses; the last one repeats."""
 
 
 class SettingsKeeper(QObject):
     """Holds the settings in force; a change takes effect at once and is then written.
 
+    What the disk refuses is tried again until it is written.
+
     Signals:
         settings_changed: ``settings`` is another one.
-        not_saved: A change holds until the program ends, but is not on the disk.
+        not_saved: A change holds until the program ends, but is not on the disk; told once
+            for each ``Outcome`` that differs from the one before.
     """
 
     settings_changed = Signal()
@@ -29,6 +35,8 @@ class SettingsKeeper(QObject):
         settings: Settings,
         write: Callable[[Settings, Callable[[Outcome], None]], None],
         parent: QObject | None = None,
+        *,
+        retry_after_s: Sequence[float] = RETRY_AFTER_S,
     ) -> None:
         """Take over what was read.
 
@@ -36,10 +44,17 @@ class SettingsKeeper(QObject):
             settings: The settings in force.
             write: Writes settings away from the window's thread and reports the outcome there.
             parent: The owner.
+            retry_after_s: Pauses between tries while the disk refuses.
         """
         super().__init__(parent)
         self._settings = settings
         self._write = write
+        self._retry_after_s = retry_after_s
+        self._failures = 0
+        self._told: Outcome | None = None
+        self._retrying = QTimer(self)
+        self._retrying.setSingleShot(True)
+        self._retrying.timeout.connect(self._write_now)
         self._written.connect(self._note_outcome)
 
     @property
@@ -59,8 +74,20 @@ class SettingsKeeper(QObject):
             return
         self._settings = changed
         self.settings_changed.emit()
-        self._write(changed, self._written.emit)
+        self._write_now()
+
+    def _write_now(self) -> None:
+        self._write(self._settings, self._written.emit)
 
     def _note_outcome(self, outcome: Outcome) -> None:
-        if not outcome.is_saved:
+        """Tell what is news, and try again later where the disk refused."""
+        if outcome.is_saved:
+            self._failures, self._told = 0, None
+            self._retrying.stop()
+            return
+        pause_s = self._retry_after_s[min(self._failures, len(self._retry_after_s) - 1)]
+        self._failures += 1
+        self._retrying.start(round(pause_s * 1000))
+        if outcome != self._told:
+            self._told = outcome
             self.not_saved.emit(outcome)
