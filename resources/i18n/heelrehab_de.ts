@@ -436,8 +436,8 @@ Exercise with me.</source>
         <message numerus="yes">
             <source>and %n more; the command «heelrehab staff check» lists all</source>
             <translation>
-                <numerusform>und %n weiterer Punkt; der Befehl «heelrehab staff check» nennt alle</numerusform>
-                <numerusform>und %n weitere; der Befehl «heelrehab staff check» nennt alle</numerusform>
+                <numerusform>und %n weiterer Punkt; der Befehl „heelrehab staff check“ nennt alle</numerusform>
+                <numerusform>und %n weitere; der Befehl „heelrehab staff check“ nennt alle</numerusform>
             </translation>
         </message>
         <message>
