@@ -137,3 +137,21 @@ def test_a_locked_history_is_told_and_nothing_written(export, data_dir, tmp_path
 
     assert "1 entries of this history are locked" in capsys.readouterr().err
     assert not (tmp_path / "out.json").exists()
+
+
+def test_the_coming_sessions_of_the_made_up_person_are_a_calendar(qapp, tmp_path):
+    out = tmp_path / "mine.ics"
+
+    assert main(["--demo", "export", "--format", "ics", str(out)]) == 0
+
+    assert out.read_text().count("BEGIN:VEVENT") > 4
+
+
+def test_where_no_session_is_foreseen_no_calendar_is_written(qapp, tmp_path, capsys):
+    folder, out = tmp_path / "empty", tmp_path / "mine.ics"
+    prepare_place(RunOptions(data_dir=folder), folder)
+
+    assert main(["--data-dir", str(folder), "export", "--format", "ics", str(out)]) == 1
+
+    assert "No session can be foreseen now" in capsys.readouterr().err
+    assert not out.exists()

@@ -8,12 +8,16 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from heelrehab.cli import main
-from heelrehab.core.records import Note
+from heelrehab.core.prescribing.item import ItemSet
+from heelrehab.core.records import Note, Prescribed, Session, SessionEnd
 from heelrehab.exchange.document import document
+from heelrehab.exchange.take_home.pieces import pieces_of
+from heelrehab.exchange.take_home.visit import take_home
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder
+from heelrehab.storage.vault.signing import SigningKey
 from heelrehab.workspace import prepare_place
 
 AT = datetime(2026, 3, 2, 7, tzinfo=UTC)
@@ -46,7 +50,7 @@ def take_in(qapp, data_dir):
     """Runs the command on the folder."""
 
     def run(path, *more):
-        return main(["--data-dir", str(data_dir), "import", str(path), *more])
+        return main(["--data-dir", str(data_dir), "import", str(path), *map(str, more)])
 
     return run
 
@@ -150,3 +154,75 @@ def test_the_made_up_person_takes_nothing_in(qapp, history_of, capsys):
     assert main(["--demo", "import", str(history_of(note(1)))]) == 1
 
     assert "Nothing was changed" in capsys.readouterr().err
+
+
+def visit(exercise_id=""):
+    session = Session(
+        id="01a19d46-75b8-7000-8000-00000000000d",
+        at=AT,
+        session_id="there",
+        day=AT.date(),
+        started_at=AT,
+        ended=SessionEnd.COMPLETED,
+        done=(),
+        active_s=600.0,
+    )
+    prescribed = Prescribed(
+        id="01a19d46-75b8-7000-8000-00000000000e",
+        at=AT,
+        day=AT.date(),
+        starts=AT.date(),
+        programme_id="starter",
+        stage_id="S1",
+        days_per_week=7,
+        items=(ItemSet(exercise_id=exercise_id or "calf_iso_double", step=0),),
+        author="Practice",
+    )
+    signer = SigningKey(bytes(range(32)))
+    return take_home(
+        [session], "there", clinic="Practice", now=AT, signer=signer, prescribed=prescribed
+    )
+
+
+def kinds(data_dir):
+    folder = DataFolder(data_dir).profile("me").history
+    return [type(record) for record in read_history(Disk(), folder).records]
+
+
+def test_a_visit_is_taken_in_and_its_prescription_only_when_asked(
+    take_in, tmp_path, data_dir, capsys
+):
+    path = tmp_path / "visit.heelrehab"
+    path.write_bytes(visit().file)
+
+    assert take_in(path) == 0
+    said = capsys.readouterr().out
+    assert "Visit on 2 Mar 2026 at Practice." in said
+    assert "for the first time by this clinic" in said
+    assert "The prescription was not taken over" in said
+    assert kinds(data_dir) == [Session]
+
+    assert take_in(path, "--follow") == 0
+    assert "Signed by a clinic that you took something over from." in capsys.readouterr().out
+    assert kinds(data_dir) == [Session, Prescribed]
+
+
+def test_a_visit_only_looked_at_leaves_nothing(take_in, tmp_path, data_dir, capsys):
+    path = tmp_path / "visit.heelrehab"
+    path.write_bytes(visit().file)
+
+    assert take_in(path, "--dry-run") == 0
+
+    assert "1 new entry" in capsys.readouterr().out
+    assert not data_dir.exists()
+
+
+def test_pieces_in_several_files_make_one_visit(take_in, tmp_path, data_dir, capsys):
+    paths = [tmp_path / "1.txt", tmp_path / "2.txt"]
+    for path, piece in zip(paths, pieces_of(visit().content, 320), strict=True):
+        path.write_text(piece)
+
+    assert take_in(paths[0]) == 1
+    assert "still missing: 2" in capsys.readouterr().err
+    assert take_in(*paths) == 0
+    assert kinds(data_dir) == [Session]

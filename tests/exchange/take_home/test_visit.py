@@ -62,6 +62,19 @@ def test_a_prescription_goes_along(history):
     assert read(made.file.decode()).records[-1] == prescribed
 
 
+def test_corrections_made_before_leaving_are_applied(records, history):
+    made = take_home(records, "s1", clinic="", now=AT)
+
+    retracted, corrected = (
+        "01a1bc8d-a978-7000-8000-000000000015",
+        {each.id: each for each in history.pains},
+    )
+    taken = {each.id: each for each in made.package.records}
+    assert retracted not in taken
+    assert all(taken[key] == corrected[key] for key in taken.keys() & corrected.keys())
+    assert "01a19d47-6018-7000-8000-00000000000c" in taken
+
+
 def test_without_a_session_there_is_nothing_to_take(history):
     assert take_home(history.sessions, "none", clinic="", now=AT) is None
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from heelrehab.core.history import resolve
 from heelrehab.core.records import AnyRecord, Prescribed
 from heelrehab.exchange.take_home.codes import Code, codes_of
 from heelrehab.exchange.take_home.package import Package, Signer, packed, visit_records
@@ -50,14 +51,16 @@ def take_home(
     """Return a session with its scores, ready to be taken home; None where there is none.
 
     Args:
-        records: The records of the visit, or of the whole history, with corrections applied.
+        records: Those of the visit or of the whole history; corrections are applied.
         session_id: The session that ended.
         clinic: The clinic's own name; may be empty.
         now: When it is issued, with a zone.
         signer: The kiosk's key; None leaves it unsigned.
         prescribed: What the clinic set and is in force, to be followed at home as well.
     """
-    found = visit_records(records, session_id)
+    history = resolve(records)
+    counting = (*history.stiffness, *history.pains, *history.sessions, *history.feedback)
+    found = visit_records(counting, session_id)
     if prescribed is not None:
         found = (*found, prescribed)
     if not found:

@@ -61,11 +61,8 @@ def standing_text(standing: Standing) -> str:
 
 def offer_text(offer: Offer, catalogue: Catalogue, standing: Standing | None) -> str:
     """Return what a prescription asks for, and that it waits for a yes."""
-    prescribed = offer.prescribed
-    who = prescribed.author or translate("Incoming", "A clinician")
-    lines = [translate("Incoming", "{who} set these exercises for you:").format(who=who)]
-    words = record_words(prescribed, catalogue)
-    lines += filter(None, (words.value, *words.details))
+    words = record_words(offer.prescribed, catalogue)
+    lines = [translate("Incoming", "A clinic's prescription for you."), words.value, *words.details]
     if standing is not None:
         lines.append(standing_text(standing))
     if offer.misfits:
@@ -84,7 +81,7 @@ def offer_text(offer: Offer, catalogue: Catalogue, standing: Standing | None) ->
                 "programme at any time.",
             )
         )
-    return "\n".join(lines)
+    return "\n".join(filter(None, lines))
 
 
 def pieces_text(error: PiecesError) -> str:

@@ -144,7 +144,7 @@ def test_a_prescription_is_asked_about_after_the_rest_and_by_itself(card_of, vis
     assert len(home.ids_on_disk()) == 1
 
     asked = text(card, "prescriptionQuestionText")
-    assert "Practice by the lake set these exercises for you" in asked
+    assert "Set by Practice by the lake on 2 Mar 2026" in asked
     assert "Follow it?" in asked
     press(qtbot, card, "prescriptionQuestionAgree")
 
