@@ -57,6 +57,16 @@ def test_a_moved_exercise_keeps_the_keys(qtbot, desk):
     assert desk.page.focusWidget() is desk.note(f"setDown_{SINGLE}")
 
 
+def test_at_the_end_of_the_list_the_keys_do_not_land_on_taking_out(qtbot, desk):
+    desk = desk()
+    desk.note(f"setDown_{SINGLE}").setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(len(desk.ids) - 1 - desk.ids.index(SINGLE)):
+        qtbot.keyClick(desk.page.focusWidget(), Qt.Key.Key_Return)
+
+    assert desk.ids[-1] == SINGLE
+    assert desk.page.focusWidget() is desk.note(f"setUp_{SINGLE}")
+
+
 def test_doses_go_by_plus_and_minus_keys(qtbot, desk):
     desk = desk()
     row = desk.note(f"set_{SEATED}")

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from heelrehab.core.prescribing.draft import draft_of_stage
 from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
 from heelrehab.core.prescribing.item import ItemSet
 from heelrehab.core.records import Prescribed
@@ -67,6 +68,19 @@ def test_the_person_can_go_back_and_take_that_back(today_of, prescribed_life):
 
     today.click("todayMessageAction")
     assert "Set by" in words_on(today, "sessionCard")
+
+
+def test_even_a_list_that_is_the_stages_own_says_who_set_it(today_of, life):
+    today = today_of(life.records)
+    stage = life.plan.stage(life.catalogue)
+    draft = draft_of_stage(
+        life.catalogue, life.plan.programme_id, stage, life.clock.at.date(), None
+    )
+    stamp = today.keeper.stamp()
+
+    today.keeper.keep(draft.signed(stamp.id, stamp.at))
+
+    assert "Set by a clinician" in words_on(today, "sessionCard")
 
 
 def test_the_explanation_of_a_decision_names_who_set_the_exercises(today_of, prescribed_life):

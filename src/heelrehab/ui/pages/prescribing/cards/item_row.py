@@ -109,7 +109,8 @@ class ItemRow(Tile):
 
     def keep_focus(self) -> None:
         """Bring the keys to a button that can be pressed, where the pressed one no more can."""
-        if self._up.hasFocus() or self._down.hasFocus():
+        focused = self.window().focusWidget()
+        if focused in (self._up, self._down):
             return
         target = self._up if self._up.isEnabled() else self._down
         target.setFocus(Qt.FocusReason.OtherFocusReason)
