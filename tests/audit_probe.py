@@ -1,6 +1,7 @@
 """Looks at every control of every screen, and prints what is wrong as JSON: text size, what.
 
-Run: ``python tests/audit_probe.py 100 200``. A process of its own, for it takes the application.
+Run: ``python tests/audit_probe.py light 100`` or ``dark 200``. A process of its own, for it takes
+the application.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
+from audit_contrast import LEAST, LEAST_IN_HIGH_CONTRAST, contrast_faults
+from audit_order import order_faults
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -34,7 +37,7 @@ from heelrehab.commands.staging.sights.player import player
 from heelrehab.commands.staging.stage import on_stage
 from heelrehab.demo import DEMO_NAME, demo_records
 from heelrehab.options import RunOptions
-from heelrehab.storage.settings import load_settings, save_settings
+from heelrehab.storage.settings import Theme, load_settings, save_settings
 from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS
 from heelrehab.workspace import open_content, prepare_place, seed
 
@@ -46,42 +49,45 @@ INSIDE = ("qt_spinbox_lineedit", "qt_scrollarea_viewport")
 
 
 def main(application: QApplication) -> int:
+    theme, text_percent = Theme(sys.argv[1]), int(sys.argv[2])
     found = {}
-    for text_percent in map(int, sys.argv[1:]):
-        for sights, is_demo in ((newcomer, False), (warned, True), (demo, True), (player, True)):
-            with tempfile.TemporaryDirectory() as name:
-                faults = audited(application, Path(name), sights, text_percent, is_demo=is_demo)
-                for fault in faults:
-                    found.setdefault(f"{text_percent} %: {fault[1]}", fault[0])
+    for sights, is_demo in ((newcomer, False), (warned, True), (demo, True), (player, True)):
+        with tempfile.TemporaryDirectory() as name:
+            look = {"theme": theme, "text_percent": text_percent}
+            for sight, fault in audited(application, Path(name), sights, look, is_demo=is_demo):
+                found.setdefault(fault, sight)
     sys.stdout.write(json.dumps(found))
     return 0
 
 
 def audited(
-    application: QApplication, folder: Path, sights, text_percent: int, *, is_demo: bool
+    application: QApplication, folder: Path, sights, look, *, is_demo: bool
 ) -> Iterator[tuple[str, str]]:
-    """Yield the sight and the fault, for every fault of every sight."""
+    """Yield the sight and the fault, for every fault of every sight in that look."""
     options = RunOptions(data_dir=folder, language="en")
     place = prepare_place(options, folder)
     file = load_settings(place.disk, place.folder)
-    look = msgspec.structs.replace(file.value, text_percent=text_percent)
-    save_settings(place.disk, place.folder, file.with_value(look))
+    values = msgspec.structs.replace(file.value, **look)
+    save_settings(place.disk, place.folder, file.with_value(values))
     if is_demo:
         seed(place, demo_records(open_content(place, "en"), MORNING), DEMO_NAME)
     with on_stage(application, HandClock(MORNING), options) as stage:
         for sight in sights(stage):
             stage.settle()
-            for fault in faults_of(stage.window):
+            for fault in faults_of(stage.window, look["theme"]):
                 yield sight, fault
 
 
-def faults_of(window: QWidget) -> Iterator[str]:
+def faults_of(window: QWidget, theme: Theme) -> Iterator[str]:
     shown = [each for each in window.findChildren(QWidget) if each.isVisible()]
     for widget in shown:
         if isinstance(widget, CONTROLS) and widget.objectName() not in INSIDE:
             yield from faults_of_control(widget)
         if isinstance(widget, QLabel) and widget.text():
             yield from faults_of_label(widget)
+    yield from order_faults(window)
+    is_high = theme is Theme.HIGH_CONTRAST
+    yield from contrast_faults(window, LEAST_IN_HIGH_CONTRAST if is_high else LEAST)
 
 
 def faults_of_control(control: QWidget) -> Iterator[str]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.layouts.reading_order import order_by_reading
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.navigation import PAGES, NavigationRail
 
@@ -91,6 +92,11 @@ class PageFrame(QWidget):
     def is_taken_over(self) -> bool:
         """True while something has the whole window."""
         return self._whole.currentWidget() is not self._home
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's own form
+        """Go on by Tab in the order of reading."""
+        order_by_reading(self)
+        return super().focusNextPrevChild(is_next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the rail to the width."""
