@@ -119,7 +119,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Looking into the backup …</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wird angesehen …</translation>
         </message>
         <message>
             <source>Nothing is missing: all that this backup holds is in your history.</source>
@@ -138,7 +138,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Bringing them back …</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgeholt …</translation>
         </message>
     </context>
     <context>
@@ -834,7 +834,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Coming sessions to the calendar</source>
-            <translation type="unfinished" />
+            <translation>Nächste Einheiten in den Kalender</translation>
         </message>
         <message>
             <source>Export everything into</source>
@@ -842,7 +842,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Writing everything …</source>
-            <translation type="unfinished" />
+            <translation>Alles wird geschrieben …</translation>
         </message>
     </context>
     <context>
@@ -1170,7 +1170,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>It is erased</source>
-            <translation type="unfinished" />
+            <translation>Es ist gelöscht</translation>
         </message>
         <message>
             <source>Not all is erased</source>
@@ -1182,7 +1182,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>This history and its backups are gone from this machine. Those of the other people here are untouched.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf und seine Sicherungen sind von diesem Gerät gelöscht. Die der anderen Personen hier sind unberührt.</translation>
         </message>
         <message>
             <source>These files could not be deleted. Delete them by hand:</source>
@@ -1236,11 +1236,11 @@ Exercise with me.</source>
         </message>
         <message>
             <source>The whole history of {name} and its backups will be deleted from this machine. There is no way back. If it may be wanted later, export it first. The histories of the other people here and the settings of this machine stay.</source>
-            <translation type="unfinished" />
+            <translation>Der ganze Verlauf von {name} und seine Sicherungen werden von diesem Gerät gelöscht. Es gibt keinen Weg zurück. Wenn er später gebraucht werden könnte, exportieren Sie ihn zuerst. Die Verläufe der anderen Personen hier und die Einstellungen dieses Geräts bleiben.</translation>
         </message>
         <message>
             <source>the person whose history is open</source>
-            <translation type="unfinished" />
+            <translation>der Person, deren Verlauf offen ist</translation>
         </message>
     </context>
     <context>
@@ -1259,15 +1259,15 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Exercise session</source>
-            <translation type="unfinished" />
+            <translation>Übungseinheit</translation>
         </message>
         <message>
             <source>Planned by HeelRehab as of today. Open it to see what is due; rest counts too.</source>
-            <translation type="unfinished" />
+            <translation>Von HeelRehab nach heutigem Stand geplant. Öffnen Sie das Programm, um zu sehen, was ansteht; auch Ruhe zählt.</translation>
         </message>
         <message>
             <source>No session can be foreseen now; the page Today says why. Nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>Im Moment ist keine Einheit abzusehen; die Seite Heute sagt, warum. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>{file}, line {line}</source>
@@ -1409,27 +1409,27 @@ Exercise with me.</source>
         </message>
         <message>
             <source>no HeelRehab code can be read in this picture. Take it again straight from the front, near enough that the code fills most of it.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Bild ist kein HeelRehab-Code zu lesen. Nehmen Sie es noch einmal gerade von vorn auf, so nah, dass der Code das Bild fast ausfüllt.</translation>
         </message>
         <message>
             <source>this picture cannot be read here ({detail}). Save it as a JPEG or PNG, or copy the text of the code.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Bild kann hier nicht gelesen werden ({detail}). Speichern Sie es als JPEG oder PNG, oder kopieren Sie den Text des Codes.</translation>
         </message>
         <message>
             <source>letters are missing or changed in it. Copy the whole text again, or take a new picture of the code.</source>
-            <translation type="unfinished" />
+            <translation>Darin fehlen Zeichen oder sind verändert. Kopieren Sie den ganzen Text noch einmal, oder machen Sie ein neues Bild vom Code.</translation>
         </message>
         <message>
             <source>the visit is in several codes; still missing: {value}.</source>
-            <translation type="unfinished" />
+            <translation>Der Besuch steht in mehreren Codes; es fehlt noch: {value}.</translation>
         </message>
         <message>
             <source>these are codes of two different visits. Take in one visit at a time.</source>
-            <translation type="unfinished" />
+            <translation>Das sind Codes von zwei verschiedenen Besuchen. Nehmen Sie einen Besuch nach dem anderen auf.</translation>
         </message>
         <message>
             <source>its signature does not fit: it was changed after the clinic's machine wrote it.</source>
-            <translation type="unfinished" />
+            <translation>Die Signatur passt nicht: Es wurde verändert, nachdem das Gerät der Praxis es geschrieben hat.</translation>
         </message>
         <message>
             <source>{place} is no sound backup ({detail}).</source>
@@ -2282,47 +2282,47 @@ Exercise with me.</source>
         <name>Incoming</name>
         <message>
             <source>Visit on {day} at {clinic}.</source>
-            <translation type="unfinished" />
+            <translation>Besuch am {day} bei {clinic}.</translation>
         </message>
         <message>
             <source>Visit on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Besuch am {day}.</translation>
         </message>
         <message>
             <source>Signed by a clinic that you took something over from.</source>
-            <translation type="unfinished" />
+            <translation>Signiert von einer Praxis, von der Sie schon etwas übernommen haben.</translation>
         </message>
         <message>
             <source>Signed, for the first time by this clinic. Take it over if you were there.</source>
-            <translation type="unfinished" />
+            <translation>Signiert, von dieser Praxis zum ersten Mal. Übernehmen Sie es, wenn Sie dort waren.</translation>
         </message>
         <message>
             <source>You know a clinic of this name by another signature. Ask the clinic whether it has a new machine before you take this over.</source>
-            <translation type="unfinished" />
+            <translation>Sie kennen eine Praxis dieses Namens mit einer anderen Signatur. Fragen Sie die Praxis, ob sie ein neues Gerät hat, bevor Sie dies übernehmen.</translation>
         </message>
         <message>
             <source>Not signed: nobody can tell whether it was changed on the way. Take it over if you know where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Nicht signiert: Niemand kann sagen, ob es unterwegs verändert wurde. Übernehmen Sie es, wenn Sie wissen, woher es kommt.</translation>
         </message>
         <message>
             <source>Signed, but this installation cannot check signatures. Take it over if you know where it comes from.</source>
-            <translation type="unfinished" />
+            <translation>Signiert, aber diese Installation kann Signaturen nicht prüfen. Übernehmen Sie es, wenn Sie wissen, woher es kommt.</translation>
         </message>
         <message>
             <source>A clinic's prescription for you.</source>
-            <translation type="unfinished" />
+            <translation>Eine Verordnung einer Praxis für Sie.</translation>
         </message>
         <message>
             <source>It cannot be followed here: {key} = {value} does not fit ({detail}). Ask the clinic for another one; your programme goes on as it is.</source>
-            <translation type="unfinished" />
+            <translation>Ihr kann hier nicht gefolgt werden: {key} = {value} passt nicht ({detail}). Bitten Sie die Praxis um eine andere; Ihr Programm läuft weiter wie bisher.</translation>
         </message>
         <message>
             <source>Follow it? The pain rules go on as they are, and you can go back to your programme at any time.</source>
-            <translation type="unfinished" />
+            <translation>Ihr folgen? Die Schmerzregeln gelten weiter wie bisher, und Sie können jederzeit zu Ihrem Programm zurück.</translation>
         </message>
         <message>
             <source>{here} of {count} codes of this visit are read; still missing: {missing}. Choose the picture of that one, or copy its text. Nothing was taken over yet.</source>
-            <translation type="unfinished" />
+            <translation>{here} von {count} Codes dieses Besuchs sind gelesen; es fehlt noch: {missing}. Wählen Sie das Bild davon, oder kopieren Sie seinen Text. Es wurde noch nichts übernommen.</translation>
         </message>
     </context>
     <context>
@@ -4087,11 +4087,11 @@ above 5</source>
         <name>RecordsDesk</name>
         <message>
             <source>Another file is still being written.</source>
-            <translation type="unfinished" />
+            <translation>Eine andere Datei wird noch geschrieben.</translation>
         </message>
         <message>
             <source>Save for my calendar</source>
-            <translation type="unfinished" />
+            <translation>Für meinen Kalender speichern</translation>
         </message>
         <message>
             <source>Save for my therapist</source>
@@ -4103,7 +4103,7 @@ above 5</source>
         </message>
         <message>
             <source>Calendars (*.ics)</source>
-            <translation type="unfinished" />
+            <translation>Kalender (*.ics)</translation>
         </message>
         <message>
             <source>JSON documents (*.json)</source>
@@ -5458,110 +5458,110 @@ above 5</source>
         <name>TakeHome</name>
         <message>
             <source>Your visit</source>
-            <translation type="unfinished" />
+            <translation>Ihr Besuch</translation>
         </message>
         <message numerus="yes">
             <source>%n exercise(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Übung</numerusform>
+                <numerusform>%n Übungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n set(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Satz</numerusform>
+                <numerusform>%n Sätze</numerusform>
             </translation>
         </message>
         <message>
             <source>{score} before</source>
-            <translation type="unfinished" />
+            <translation>{score} davor</translation>
         </message>
         <message>
             <source>up to {score} during</source>
-            <translation type="unfinished" />
+            <translation>bis {score} dabei</translation>
         </message>
         <message>
             <source>{score} after</source>
-            <translation type="unfinished" />
+            <translation>{score} danach</translation>
         </message>
         <message>
             <source>Pain: {scores}</source>
-            <translation type="unfinished" />
+            <translation>Schmerz: {scores}</translation>
         </message>
         <message>
             <source>At home, HeelRehab takes it in under Settings, Your data, Import: choose the picture, or paste the text that your phone reads.</source>
-            <translation type="unfinished" />
+            <translation>Zu Hause nimmt HeelRehab ihn unter Einstellungen, Ihre Daten, Import auf: Wählen Sie das Bild, oder kopieren Sie den Text, den Ihr Telefon liest.</translation>
         </message>
         <message>
             <source>Code with your visit</source>
-            <translation type="unfinished" />
+            <translation>Code mit Ihrem Besuch</translation>
         </message>
         <message>
             <source>Code {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Code {number} von {count}</translation>
         </message>
     </context>
     <context>
         <name>TakeHomePage</name>
         <message>
             <source>The sheet is on its way to the printer.</source>
-            <translation type="unfinished" />
+            <translation>Das Blatt ist auf dem Weg zum Drucker.</translation>
         </message>
         <message>
             <source>The printer cannot be reached. Nothing was printed; the code shows the same.</source>
-            <translation type="unfinished" />
+            <translation>Der Drucker ist nicht erreichbar. Es wurde nichts gedruckt; der Code enthält dasselbe.</translation>
         </message>
         <message>
             <source>Well done</source>
-            <translation type="unfinished" />
+            <translation>Gut gemacht</translation>
         </message>
         <message>
             <source>Nothing stays here once you leave.</source>
-            <translation type="unfinished" />
+            <translation>Hier bleibt nichts, sobald Sie gehen.</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Print a sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt drucken</translation>
         </message>
         <message>
             <source>Code before</source>
-            <translation type="unfinished" />
+            <translation>Voriger Code</translation>
         </message>
         <message>
             <source>Next code</source>
-            <translation type="unfinished" />
+            <translation>Nächster Code</translation>
         </message>
         <message>
             <source>Take a picture of this with your phone.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie mit Ihrem Telefon ein Bild davon.</translation>
         </message>
         <message numerus="yes">
             <source>Your visit is in %n code(s). Take a picture of each with your phone, one after the other.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ihr Besuch steht in %n Code. Machen Sie mit Ihrem Telefon ein Bild davon.</numerusform>
+                <numerusform>Ihr Besuch steht in %n Codes. Machen Sie mit Ihrem Telefon von jedem ein Bild, eines nach dem anderen.</numerusform>
             </translation>
         </message>
         <message>
             <source>This visit is too long for a code. Print it, or ask for it as a file.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Besuch ist zu lang für einen Code. Drucken Sie ihn, oder bitten Sie um eine Datei.</translation>
         </message>
         <message>
             <source>This visit is too long for a code. Ask the staff for it as a file.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Besuch ist zu lang für einen Code. Bitten Sie das Personal um eine Datei.</translation>
         </message>
     </context>
     <context>
         <name>TakingIn</name>
         <message>
             <source>From a file or picture</source>
-            <translation type="unfinished" />
+            <translation>Aus Datei oder Bild</translation>
         </message>
         <message>
             <source>From a folder</source>
@@ -5569,27 +5569,27 @@ above 5</source>
         </message>
         <message>
             <source>From copied text</source>
-            <translation type="unfinished" />
+            <translation>Aus kopiertem Text</translation>
         </message>
         <message>
             <source>Import from another machine or a clinic</source>
-            <translation type="unfinished" />
+            <translation>Von einem anderen Gerät oder einer Praxis übernehmen</translation>
         </message>
         <message>
             <source>A history.json, tables, a backup or an export of HeelRehab; the picture, the text or the file of a visit to a clinic; a prescription. You see what is in it first; nothing of yours is written over.</source>
-            <translation type="unfinished" />
+            <translation>Eine history.json, Tabellen, eine Sicherung oder ein Export von HeelRehab; das Bild, der Text oder die Datei eines Besuchs in einer Praxis; eine Verordnung. Sie sehen zuerst, was darin ist; nichts von Ihnen wird überschrieben.</translation>
         </message>
         <message>
             <source>Import: {source}</source>
-            <translation>Importieren: {source}</translation>
+            <translation>Import: {source}</translation>
         </message>
         <message>
             <source>Histories, visits and pictures (*.json *.jsonl *.csv *.zip *.heelrehab *.txt *.png *.jpg *.jpeg *.webp *.bmp *.heic);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Verläufe, Besuche und Bilder (*.json *.jsonl *.csv *.zip *.heelrehab *.txt *.png *.jpg *.jpeg *.webp *.bmp *.heic);;Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>Import a history</source>
@@ -5597,15 +5597,15 @@ above 5</source>
         </message>
         <message>
             <source>No text is copied. Copy the text of the visit first, then press again.</source>
-            <translation type="unfinished" />
+            <translation>Es ist kein Text kopiert. Kopieren Sie zuerst den Text des Besuchs, dann drücken Sie noch einmal.</translation>
         </message>
         <message>
             <source>The copied text</source>
-            <translation type="unfinished" />
+            <translation>Der kopierte Text</translation>
         </message>
         <message>
             <source>Reading what is in it …</source>
-            <translation type="unfinished" />
+            <translation>Der Inhalt wird gelesen …</translation>
         </message>
         <message numerus="yes">
             <source>Add %n entry(s)</source>
@@ -5616,11 +5616,11 @@ above 5</source>
         </message>
         <message>
             <source>Adding …</source>
-            <translation type="unfinished" />
+            <translation>Wird hinzugefügt …</translation>
         </message>
         <message>
             <source>Follow it from now on</source>
-            <translation type="unfinished" />
+            <translation>Ab jetzt folgen</translation>
         </message>
     </context>
     <context>
