@@ -4233,7 +4233,7 @@ above 5</source>
         </message>
         <message>
             <source>Work and pain in the last {count} weeks (bars: {unit})</source>
-            <translation>Übungen und Schmerz in den letzten {count} Wochen (Balken: {unit})</translation>
+            <translation>Arbeit und Schmerz in den letzten {count} Wochen (Balken: {unit})</translation>
         </message>
         <message>
             <source>left leg</source>
