@@ -59,7 +59,8 @@ def take_home(
         prescribed: What the clinic set and is in force, to be followed at home as well.
     """
     history = resolve(records)
-    counting = (*history.stiffness, *history.pains, *history.sessions, *history.feedback)
+    counting: list[AnyRecord] = [*history.stiffness, *history.pains]
+    counting += [*history.sessions, *history.feedback]
     found = visit_records(counting, session_id)
     if prescribed is not None:
         found = (*found, prescribed)
