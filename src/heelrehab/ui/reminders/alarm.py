@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from heelrehab.core.programme.library import Library
-from heelrehab.core.reminders import SNOOZE, is_due, is_sensible, next_reminder
+from heelrehab.core.prompting.reminders import SNOOZE, is_due, is_sensible, next_reminder
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.settings_keeper import SettingsKeeper
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from heelrehab.core.check_ins import CheckIn, CheckInKind
+from heelrehab.core.prompting.check_ins import CheckIn, CheckInKind
 from heelrehab.core.records import HeelRaiseTest, HopTest, PainMoment
 from heelrehab.core.side import Side
 from heelrehab.ui.pages.today.check_ins.making import card_for

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.adaptation.codes import Change
 from heelrehab.core.adaptation.judgements import judgements
-from heelrehab.core.check_ins import JUDGED_WITHIN_DAYS, CheckIn, due_check_ins
 from heelrehab.core.course.veto import Veto, vetoes_open_to
 from heelrehab.core.gates.needs import Scene
 from heelrehab.core.gates.sport import SportState, sport_state
 from heelrehab.core.history import History
 from heelrehab.core.programme.plan import Plan
+from heelrehab.core.prompting.check_ins import JUDGED_WITHIN_DAYS, CheckIn, due_check_ins
 from heelrehab.core.records import Decision
 
 NEWS_DAYS = 7

@@ -32,7 +32,7 @@ from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import PageHeader
 
 if TYPE_CHECKING:
-    from heelrehab.core.check_ins import CheckIn
+    from heelrehab.core.prompting.check_ins import CheckIn
     from heelrehab.ui.pages.today.news import News
 
 

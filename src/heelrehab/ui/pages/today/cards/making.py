@@ -26,7 +26,7 @@ from heelrehab.ui.strings.programme.set_by import set_by_text
 from heelrehab.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
-    from heelrehab.core.check_ins import CheckIn
+    from heelrehab.core.prompting.check_ins import CheckIn
     from heelrehab.ui.pages.today.cards.notice import NoticeCard
     from heelrehab.ui.pages.today.news import News
 

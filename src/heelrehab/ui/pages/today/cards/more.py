@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from heelrehab.core.check_ins import CheckIn, CheckInKind
+from heelrehab.core.prompting.check_ins import CheckIn, CheckInKind
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import LinkButton, QuietButton

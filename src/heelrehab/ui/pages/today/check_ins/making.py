@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.check_ins import CheckIn, CheckInKind
+from heelrehab.core.prompting.check_ins import CheckIn, CheckInKind
 from heelrehab.core.side import Side
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.today.check_ins.calf import HeelRaiseCard, HopCard

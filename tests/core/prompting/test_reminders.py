@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from heelrehab.core.reminders import GRACE, is_due, is_sensible, next_reminder
+from heelrehab.core.prompting.reminders import GRACE, is_due, is_sensible, next_reminder
 
 TIMES = (time(8, 0), time(18, 0))
 

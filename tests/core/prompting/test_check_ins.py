@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from heelrehab.content.catalogue import open_catalogue, resources_folder
-from heelrehab.core.check_ins import CheckIn, CheckInKind, due_check_ins
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.history import resolve
 from heelrehab.core.programme.plan import plan_from
+from heelrehab.core.prompting.check_ins import CheckIn, CheckInKind, due_check_ins
 from heelrehab.core.records import (
     ChangedBy,
     FinderAnswers,

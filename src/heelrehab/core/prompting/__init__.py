@@ -1,0 +1,1 @@
+"""What the program asks or reminds of by itself, and when."""
