@@ -9,6 +9,7 @@ import pytest
 from heelrehab.storage.backup.archive import back_up_daily
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
+from heelrehab.storage.journal.ids import new_id
 from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.retention import LONGEST_PAUSE_DAYS, erase_expired
@@ -85,6 +86,53 @@ def test_a_date_that_somebody_looked_at_is_trusted(filled, run):
 
     assert [patient.profile_id for patient in report.erased] == ["old"]
     assert run(LONGEST_PAUSE_DAYS + 2, 90).doubted_day is None
+
+
+def line_of(record_id):
+    return f'{{"type":"locked","v":1,"id":"{record_id}","box":"AAAA"}}\n'
+
+
+def test_a_history_that_is_younger_than_its_card_is_kept(filled, run):
+    """Another kiosk that shares the folder writes to the history, not to this card."""
+    record_id = new_id(NOW - timedelta(days=30), bytes(10))
+    filled.profile("old").journal("other").write_text(line_of(record_id))
+    run()
+
+    assert run(1, 365).erased == ()
+    assert [each.profile_id for each in run(2, 30).erased] == ["old"]
+
+
+@pytest.mark.parametrize(
+    "record_id",
+    [
+        "",
+        "no id",
+        "6f0c1b1e-53a4-4f6e-9d2a-0d4f2b6f7f11",
+        "ffffffff-ffff-7fff-8fff-ffffffffffff",
+        new_id(datetime(2024, 1, 1, tzinfo=UTC), bytes(10)),
+    ],
+)
+def test_ids_that_tell_no_late_day_keep_nobody(filled, run, record_id):
+    filled.profile("old").journal("other").write_text(line_of(record_id))
+    run()
+
+    assert [each.profile_id for each in run(1).erased] == ["old"]
+
+
+def test_a_history_that_cannot_be_read_is_not_erased(filled, run):
+    class Failing(Disk):
+        def read_file(self, path):
+            if path.suffix == ".jsonl":
+                raise OSError(5, "failing", str(path))
+            return super().read_file(path)
+
+    run()
+
+    with pytest.raises(StorageError) as caught:
+        run(1, disk=Failing())
+
+    assert caught.value.fault.path.name == "kiosk.jsonl"
+    assert len(profile_ids(Disk(), filled)) == 3
 
 
 def test_a_damaged_note_of_the_last_run_counts_as_none(filled, run):
