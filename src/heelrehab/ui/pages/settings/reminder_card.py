@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import time
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from heelrehab.ui.pages.settings.setting_card import SettingCard
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.choices.drop_down import DropDown
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
 from heelrehab.ui.widgets.text import MutedText
@@ -55,6 +56,11 @@ class ReminderCard(SettingCard):
             )
         )
         self._rows: list[tuple[ToggleSwitch, DropDown]] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(4 * STEP_PX)
+        self._grid.setVerticalSpacing(2 * STEP_PX)
+        self._grid.setColumnStretch(2, 1)
+        self.column.addLayout(self._grid)
         words = (self.tr("First reminder"), self.tr("Second reminder"))
         times = settings.settings.reminder_times
         for number, (label, usual) in enumerate(zip(words, USUAL_TIMES, strict=True)):
@@ -75,8 +81,9 @@ class ReminderCard(SettingCard):
         switch.toggled.connect(field.setEnabled)
         switch.toggled.connect(self._keep)
         field.activated.connect(self._keep)
+        self._grid.addWidget(switch, number, 0)
+        self._grid.addWidget(field, number, 1)
         self._rows.append((switch, field))
-        self.add_row(switch, field)
 
     def _add_login_start(self, *, is_on: bool) -> None:
         switch = ToggleSwitch(

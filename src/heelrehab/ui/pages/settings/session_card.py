@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.settings import BetweenExercises
-from heelrehab.ui.pages.settings.setting_card import SettingCard
+from heelrehab.ui.pages.settings.setting_card import SettingCard, SwitchGrid
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
 from heelrehab.ui.widgets.text import BodyText, MutedText
 
@@ -61,17 +60,15 @@ class SessionCard(SettingCard):
         self.column.addWidget(
             MutedText(self.tr("The session then waits for a tap or the space bar after each rep."))
         )
-        box = QWidget()
-        box.setAccessibleName(label)
-        flow = FlowLayout(box)
+        grid = SwitchGrid(self._appearance, label)
         for exercise_id, name in counted:
             switch = ToggleSwitch(self._appearance, name, name=f"own_{exercise_id}")
             switch.setAccessibleName(f"{label}: {name}")
             switch.setProperty("exercise", exercise_id)
             switch.setChecked(self._settings.settings.count_own_reps.get(exercise_id, False))
             switch.toggled.connect(self._switch_count)
-            flow.addWidget(switch)
-        self.column.addWidget(box)
+            grid.add_switch(switch)
+        self.column.addWidget(grid)
 
     def _switch_count(self, is_own: bool) -> None:  # noqa: FBT001 - a slot's form
         sender = self.sender()

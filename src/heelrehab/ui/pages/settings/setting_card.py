@@ -1,4 +1,4 @@
-"""A card of settings: questions whose answers hold at once."""
+"""A card of settings: questions whose answers hold at once, and switches in columns."""
 
 from __future__ import annotations
 
@@ -11,10 +11,39 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
+from heelrehab.ui.widgets.layouts.card_grid import CardGrid
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading
 
+_SWITCH_WIDTH_IN_TEXT = 16
+_MOST_COLUMNS = 3
 _NUMBERS = ("text_percent", "figure_skin", "figure_build")
+
+
+class SwitchGrid(QWidget):
+    """Switches in columns of one width, as many as fit; read row by row."""
+
+    def __init__(self, appearance: Appearance, label: str, parent: QWidget | None = None) -> None:
+        """Take ``label`` as the name of the whole."""
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setAccessibleName(label)
+        self._grid = CardGrid(
+            self,
+            least_width_px=1,
+            most_columns=_MOST_COLUMNS,
+            is_stretched=False,
+            gap_px=2 * STEP_PX,
+        )
+        appearance.changed.connect(self._fit)
+        self._fit()
+
+    def add_switch(self, switch: ToggleSwitch) -> None:
+        """Put a switch behind the others."""
+        self._grid.addWidget(switch)
+
+    def _fit(self) -> None:
+        self._grid.set_least_width(_SWITCH_WIDTH_IN_TEXT * self._appearance.sizes.text_px)
 
 
 class SettingCard(Card):

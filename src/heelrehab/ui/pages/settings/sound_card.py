@@ -6,11 +6,10 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.pages.settings.setting_card import SettingCard
+from heelrehab.ui.pages.settings.setting_card import SettingCard, SwitchGrid
 from heelrehab.ui.settings_keeper import SettingsKeeper
 from heelrehab.ui.sounds import SoundName, Sounds, SoundStatus
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.choices.drop_down import DropDown
 from heelrehab.ui.widgets.choices.labelled_slider import LabelledSlider
@@ -73,16 +72,14 @@ class SoundCard(SettingCard):
 
     def _add_cues(self) -> None:
         self.column.addWidget(SmallText(self.tr("Sounds that you want to hear")))
-        box = QWidget()
-        box.setAccessibleName(self.tr("Sounds that you want to hear"))
-        flow = FlowLayout(box)
+        grid = SwitchGrid(self._appearance, self.tr("Sounds that you want to hear"))
         for name in SoundName:
             switch = ToggleSwitch(self._appearance, cue_text(name), name=f"cue_{name.value}")
             switch.setChecked(name.value not in self._settings.settings.silent_cues)
             switch.setProperty("cue", name.value)
             switch.toggled.connect(self._switch_cue)
-            flow.addWidget(switch)
-        self.column.addWidget(box)
+            grid.add_switch(switch)
+        self.column.addWidget(grid)
 
     def _show_outputs(self) -> None:
         """List what there is to hear by; one that is gone stays chosen until it is back."""
