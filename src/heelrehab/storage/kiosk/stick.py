@@ -31,8 +31,8 @@ class StickOutcome(Enum):
 def find_stick(label: str, mounts: str) -> Path | None:
     """Return the folder at which the stick with ``label`` is mounted, None where it is not.
 
-    Sticks are mounted by label below /media, /run/media or /mnt, by the installer's automount or
-    by a desktop. An automount that waits for its stick counts: writing to it tells.
+    Sticks are mounted by label below /media, /run/media or /mnt, by the installer's mount unit or
+    by a desktop.
 
     Args:
         label: The label that the clinic chose; "" means none.
