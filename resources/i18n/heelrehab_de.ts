@@ -2608,11 +2608,11 @@ Exercise with me.</source>
         <name>Naming</name>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
     </context>
     <context>
@@ -2974,86 +2974,86 @@ Exercise with me.</source>
         <name>People</name>
         <message>
             <source>Set a PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN festlegen</translation>
         </message>
         <message>
             <source>Change the PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN ändern</translation>
         </message>
         <message>
             <source>Remove the PIN</source>
-            <translation type="unfinished" />
+            <translation>PIN entfernen</translation>
         </message>
         <message>
             <source>Person without a name</source>
-            <translation type="unfinished" />
+            <translation>Person ohne Namen</translation>
         </message>
         <message>
             <source>That is not the PIN. Please try again.</source>
-            <translation type="unfinished" />
+            <translation>Das ist nicht die PIN. Bitte versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <source>This could not be written ({reason}). All is as it was before. Check that the disk has room and that the data folder may be written to, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Das konnte nicht geschrieben werden ({reason}). Alles ist wie zuvor. Prüfen Sie, ob auf dem Datenträger Platz ist und ob in den Datenordner geschrieben werden darf, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>The PIN hides your page from others who use this computer. It does not encrypt your history: whoever can open the files of this computer can read it.</source>
-            <translation type="unfinished" />
+            <translation>Die PIN verbirgt Ihre Seite vor anderen, die diesen Computer benutzen. Sie verschlüsselt Ihren Verlauf nicht: Wer die Dateien dieses Computers öffnen kann, kann ihn lesen.</translation>
         </message>
     </context>
     <context>
         <name>PeopleCard</name>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personen</translation>
         </message>
         <message>
             <source>Several people can use HeelRehab on this computer. Each has a history of their own.</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Personen können HeelRehab auf diesem Computer benutzen. Jede hat ihren eigenen Verlauf.</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Person hinzufügen</translation>
         </message>
         <message>
             <source>{name} (you)</source>
-            <translation type="unfinished" />
+            <translation>{name} (Sie)</translation>
         </message>
         <message>
             <source>Change the name</source>
-            <translation type="unfinished" />
+            <translation>Namen ändern</translation>
         </message>
         <message>
             <source>This history is open in another window: change name and PIN there.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Verlauf ist in einem anderen Fenster geöffnet: Ändern Sie Namen und PIN dort.</translation>
         </message>
         <message>
             <source>Switch</source>
-            <translation type="unfinished" />
+            <translation>Wechseln</translation>
         </message>
         <message>
             <source>Switch to {name}</source>
-            <translation type="unfinished" />
+            <translation>Zu {name} wechseln</translation>
         </message>
         <message>
             <source>To erase somebody's history, switch to that person and use the card “Your data”.</source>
-            <translation type="unfinished" />
+            <translation>Um den Verlauf einer Person zu löschen, wechseln Sie zu ihr und benutzen Sie die Karte „Ihre Daten“.</translation>
         </message>
         <message>
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <source>Name of the new person</source>
-            <translation type="unfinished" />
+            <translation>Name der neuen Person</translation>
         </message>
         <message>
             <source>A session is running. Switching ends it; what was done is kept.</source>
-            <translation type="unfinished" />
+            <translation>Eine Einheit läuft. Der Wechsel beendet sie; was geschafft ist, bleibt erhalten.</translation>
         </message>
         <message>
             <source>End it and switch</source>
-            <translation type="unfinished" />
+            <translation>Beenden und wechseln</translation>
         </message>
     </context>
     <context>
@@ -3082,30 +3082,30 @@ Exercise with me.</source>
         <name>PersonButton</name>
         <message>
             <source>Asks for a PIN</source>
-            <translation type="unfinished" />
+            <translation>Fragt nach einer PIN</translation>
         </message>
     </context>
     <context>
         <name>PinChangePage</name>
         <message>
             <source>Leave it as it is</source>
-            <translation type="unfinished" />
+            <translation>So lassen</translation>
         </message>
         <message>
             <source>Your PIN as it is now</source>
-            <translation type="unfinished" />
+            <translation>Ihre bisherige PIN</translation>
         </message>
         <message>
             <source>A new PIN of 4 to 8 digits</source>
-            <translation type="unfinished" />
+            <translation>Eine neue PIN aus 4 bis 8 Ziffern</translation>
         </message>
         <message>
             <source>The new PIN once more</source>
-            <translation type="unfinished" />
+            <translation>Die neue PIN noch einmal</translation>
         </message>
         <message>
             <source>The two were not the same. Please choose a PIN again.</source>
-            <translation type="unfinished" />
+            <translation>Die beiden waren nicht gleich. Bitte wählen Sie noch einmal eine PIN.</translation>
         </message>
     </context>
     <context>
@@ -3123,19 +3123,19 @@ Exercise with me.</source>
         <name>PinPage</name>
         <message>
             <source>Your PIN</source>
-            <translation type="unfinished" />
+            <translation>Ihre PIN</translation>
         </message>
         <message>
             <source>Somebody else</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes</translation>
         </message>
         <message>
             <source>I forgot my PIN</source>
-            <translation type="unfinished" />
+            <translation>Ich habe meine PIN vergessen</translation>
         </message>
         <message>
             <source>Nothing is lost: the PIN hides your history, it does not encrypt it. To open it without the PIN, close HeelRehab, open this file in a text editor, delete what stands between the quotation marks after “pin_hash”, and save it. HeelRehab then opens without a PIN, and you can set a new one in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren: Die PIN verbirgt Ihren Verlauf, sie verschlüsselt ihn nicht. Um ihn ohne PIN zu öffnen, schließen Sie HeelRehab, öffnen Sie diese Datei in einem Texteditor, löschen Sie, was nach „pin_hash“ zwischen den Anführungszeichen steht, und speichern Sie sie. HeelRehab öffnet sich dann ohne PIN, und Sie können in den Einstellungen eine neue festlegen.</translation>
         </message>
     </context>
     <context>
@@ -4305,7 +4305,7 @@ above 5</source>
         </message>
         <message>
             <source>Sessions in the last 7 days, of those planned</source>
-            <translation type="unfinished" />
+            <translation>Einheiten in den letzten 7 Tagen, von den geplanten</translation>
         </message>
         <message>
             <source>Time exercised</source>
@@ -5335,7 +5335,7 @@ above 5</source>
         </message>
         <message>
             <source>{done} of {planned}</source>
-            <translation type="unfinished" />
+            <translation>{done} von {planned}</translation>
         </message>
         <message>
             <source>Demonstration with a made-up person</source>
@@ -5650,7 +5650,7 @@ above 5</source>
         <name>Tiles</name>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Einheiten</translation>
         </message>
         <message>
             <source>Time exercised</source>
@@ -5666,7 +5666,7 @@ above 5</source>
         </message>
         <message>
             <source>in the last 7 days</source>
-            <translation type="unfinished" />
+            <translation>in den letzten 7 Tagen</translation>
         </message>
         <message>
             <source>not noted in the last 7 days</source>
@@ -6075,11 +6075,11 @@ above 5</source>
         <name>WhoPage</name>
         <message>
             <source>Who is it?</source>
-            <translation type="unfinished" />
+            <translation>Wer ist da?</translation>
         </message>
         <message>
             <source>People are added and renamed in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Personen hinzufügen und umbenennen können Sie in den Einstellungen.</translation>
         </message>
     </context>
     <context>
