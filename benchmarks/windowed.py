@@ -22,7 +22,7 @@ from heelrehab.commands.staging.hand import Hand
 from heelrehab.core.session.states import Finished, Running
 
 TURN_MS = 15
-STUCK_S = 10.0
+STUCK_S = 30.0
 """A hand after which nothing was recorded for so long has lost its way; it says where."""
 EXERCISE = "heel_lift_bent_knees"
 ANSWERS = (Qt.Key.Key_0, Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3)
