@@ -135,11 +135,11 @@ def install(machine: Machine, asked: argparse.Namespace) -> None:
 def undo(machine: Machine, *, is_erasing: bool) -> None:
     """Remove what was made; the patients' data stays, for root alone, unless it is to go too."""
     made = Made(machine, PROGRAM / "made.json")
-    if not made.is_there:
+    if not made.is_there and not (is_erasing and machine.at(HOME).exists()):
         message = f"Nothing was installed here: {machine.at(PROGRAM)} has no list of it."
         raise Stopped(message)
     if machine.is_live:
-        for unit in (*SERVICES.values(), *NIGHTLY):
+        for unit in (*SERVICES.values(), *NIGHTLY, *made.names(".mount")):
             machine.systemctl("disable", "--now", unit, is_needed=False)
     if not is_erasing:
         # A user made later may get the number of the one that goes, and must not get the data.

@@ -82,6 +82,10 @@ class Made:
         self._remember(path)
         self._machine.link(path, target)
 
+    def names(self, ending: str) -> list[str]:
+        """Return the names of the files made that end so."""
+        return [Path(path).name for path in self._paths if path.endswith(ending)]
+
     def spare(self, folder: Path) -> None:
         """Leave a folder that was made where it is."""
         self._paths = [path for path in self._paths if path != str(folder)]

@@ -47,6 +47,14 @@ def test_data_are_erased_only_where_it_is_said(run, machine, files, wheel_of):
     assert not (machine / "var/lib/heelrehab").exists()
 
 
+def test_data_that_were_kept_can_be_erased_later(run, machine, wheel_of):
+    run(wheel_of("1.0"))
+    run("--undo")
+
+    assert run("--undo", "--erase-data")[0] == 0
+    assert not (machine / "var/lib/heelrehab").exists()
+
+
 def test_a_second_run_changes_nothing(run, wheel_of):
     wheel = wheel_of("1.0")
     run(wheel)
