@@ -21,6 +21,11 @@ def demo(stage: Stage) -> Iterator[str]:
     yield "learn-pain-rules"
     stage.hand.click("rail_settings")
     yield "settings"
+    stage.hand.bring_into_view("peopleCard")
+    yield "settings-people"
+    stage.hand.click("pin_set")
+    yield "settings-pin"
+    stage.hand.click("pinChangeBack")
     stage.hand.bring_into_view("dataCard")
     yield "settings-end"
 
