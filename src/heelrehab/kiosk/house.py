@@ -132,6 +132,13 @@ class KioskHouse(QObject):
         self.idle.rest()
         self.cleaning.begin(self._clinic.cleaning_s)
 
+    def follow(self, clinic: KioskSettings) -> None:
+        """Go by other settings of the clinic from now on."""
+        self._clinic = clinic
+        self._arrivals.follow(clinic)
+        self._fittings.follow(clinic)
+        self.idle.follow(idle_s=clinic.idle_s, still_there_s=clinic.still_there_s)
+
     def _connect(self) -> None:
         self.cage.acted.connect(self.idle.note_act)
         self.cage.corner_held.connect(self._ask_passcode)
@@ -141,7 +148,7 @@ class KioskHouse(QObject):
         self._staff.came_in.connect(self._let_staff_in)
         self._staff.left.connect(self.go_home)
         self._staff.clean_asked.connect(self.clean)
-        self._staff.settings_changed.connect(self._follow)
+        self._staff.settings_changed.connect(self.follow)
         self._staff.quit_asked.connect(self.quit_asked)
         self.cleaning.done.connect(self._come_back_from_cleaning)
 
@@ -264,13 +271,6 @@ class KioskHouse(QObject):
             key=key,
             parent=self,
         )
-
-    def _follow(self, clinic: KioskSettings) -> None:
-        """Go by other settings of the clinic from now on."""
-        self._clinic = clinic
-        self._arrivals.follow(clinic)
-        self._fittings.follow(clinic)
-        self.idle.follow(idle_s=clinic.idle_s, still_there_s=clinic.still_there_s)
 
     def _come_back_from_cleaning(self) -> None:
         self.idle.watch()

@@ -1,0 +1,82 @@
+"""The window stays, shows one screen, and destroys the one before."""
+
+from __future__ import annotations
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from heelrehab.ui.kiosk.window import KioskWindow
+
+
+@pytest.fixture
+def window(qtbot):
+    made = KioskWindow()
+    made.resize(800, 600)
+    made.show()
+    yield made
+    made.let_go()
+    made.deleteLater()
+
+
+def clear_away(qapp):
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_closing_does_nothing_until_the_house_lets_go(window):
+    window.close()
+    assert window.isVisible()
+
+    window.let_go()
+
+    assert not window.isVisible()
+
+
+def test_a_screen_that_is_replaced_is_destroyed(qapp, window):
+    first, second = QWidget(), QWidget()
+    window.show_screen(first)
+    window.show_screen(second)
+    clear_away(qapp)
+
+    assert not shiboken6.isValid(first)
+    assert window.screen_shown is second
+
+
+def test_what_lies_over_a_screen_goes_with_it(qapp, window):
+    below, cover = QWidget(), QWidget()
+    window.show_screen(below)
+    window.lay_over(cover)
+    assert cover.geometry() == window.rect()
+    window.resize(900, 700)
+    assert cover.geometry() == window.rect()
+
+    window.show_screen(QWidget())
+    clear_away(qapp)
+
+    assert window.over is None
+    assert not shiboken6.isValid(cover)
+
+
+def test_a_lifted_cover_leaves_the_screen(qapp, window):
+    below, cover = QWidget(), QWidget()
+    window.show_screen(below)
+    window.lay_over(cover)
+
+    window.lift()
+    clear_away(qapp)
+
+    assert window.screen_shown is below
+    assert not shiboken6.isValid(cover)
+
+
+def test_keys_that_no_screen_wants_go_no_further(qapp, window):
+    event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F11, Qt.KeyboardModifier.NoModifier)
+    qapp.sendEvent(window, event)
+
+    assert event.isAccepted()
+
+
+def test_the_window_has_no_frame(window):
+    assert window.windowFlags() & Qt.WindowType.FramelessWindowHint
