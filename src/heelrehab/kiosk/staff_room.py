@@ -185,6 +185,7 @@ class StaffRoom(QObject):
                 mounts=place.mounts,
                 program_version=place.program_version,
                 is_stopped=self._work.is_stopped,
+                report=self._work.report,
             ),
             inspector=Inspector(
                 place.disk,

@@ -86,6 +86,16 @@ def test_pages_rest_while_something_runs_and_leaving_stays_possible(stay):
     assert staff.button("rail_people").isEnabled()
 
 
+def test_a_long_export_tells_how_far_it_has_come(stay):
+    staff = stay()
+    staff.button("rail_log").click()
+
+    staff.room.tools.work.report(3, 12)
+
+    assert staff.text("staffBusyText") == "Reading the log … 3 / 12"
+    staff.rest()
+
+
 def test_words_of_the_rail_go_where_there_is_no_room(stay):
     staff = stay()
     assert "People" in staff.button("rail_people").text()

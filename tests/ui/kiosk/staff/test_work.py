@@ -77,6 +77,16 @@ def test_what_is_refused_is_told_and_not_done(work, rest):
     assert (done, refused) == ([], [fault])
 
 
+def test_how_far_a_deed_has_come_is_told_on_the_windows_thread(work, rest):
+    told = []
+    work.progressed.connect(lambda *parts: told.append((parts, current_thread())))
+
+    work.start("Writing", lambda: work.report(1, 3), str)
+    rest()
+
+    assert told == [((1, 3), main_thread())]
+
+
 def test_nothing_is_begun_while_something_runs(work, rest):
     done = []
     work.start("One", lambda: 1, done.append)

@@ -48,6 +48,7 @@ class StaffArea(QWidget):
         self.rail.clean_asked.connect(self.clean_asked)
         self.rail.leave_asked.connect(self.leave_asked)
         work.begun.connect(self._rest)
+        work.progressed.connect(self._busy.show_progress)
         work.ended.connect(self._go_on)
         work.refused.connect(self.tell_fault)
         self.show_page("people")
@@ -131,6 +132,9 @@ class _BusyLine(QWidget):
         column.setContentsMargins(10 * STEP_PX, 3 * STEP_PX, 10 * STEP_PX, 3 * STEP_PX)
         column.addWidget(self._words)
         self.hide()
+
+    def show_progress(self, done: int, whole: int) -> None:
+        self._words.setText(f"{self.accessibleName()} {done} / {whole}")
 
     def show_words(self, words: str) -> None:
         self._words.setText(words)

@@ -21,11 +21,13 @@ class Work(QObject):
         begun: Something runs; carries a few words on what.
         ended: Nothing runs any more.
         refused: The deed was not done; carries the ``Fault``.
+        progressed: So many of so many parts of what runs are done.
     """
 
     begun = Signal(str)
     ended = Signal()
     refused = Signal(object)
+    progressed = Signal(int, int)
     _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -56,6 +58,10 @@ class Work(QObject):
     def is_stopped(self) -> bool:
         """Return True where a long deed should end early; asked from its own thread."""
         return self._stop.is_set()
+
+    def report(self, done: int, whole: int) -> None:
+        """Tell how far a long deed has come; called from its own thread."""
+        self.progressed.emit(done, whole)
 
     def close(self) -> None:
         """Let what runs end, forget its result, and begin nothing more."""

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QLockFile
 
 from heelrehab.core.records import ChangedBy, Note, PlanChange, PlanChangeKind, Retract
+from heelrehab.storage.backup.erase import erase_profile
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.journal.journal import Journal
 from heelrehab.storage.journal.reading import read_history
@@ -156,6 +157,19 @@ def test_a_history_without_keys_is_read_as_it_lies(place, cabinet_of, add, monke
 
     spot = place.folder.profile(patient.profile_id)
     assert list(read_history(place.disk, spot.history).records) == [record]
+
+
+def test_a_person_who_was_erased_in_between_is_gone_and_not_in_use(place, cabinet, add):
+    patient = add()
+    erase_profile(place.disk, place.folder, patient.profile_id)
+
+    for deed in (
+        lambda: cabinet.open(patient),
+        lambda: cabinet.keep(patient, [note()], StaffAction.PLAN_CHANGED),
+    ):
+        with pytest.raises(StorageError) as raised:
+            deed()
+        assert raised.value.fault.code is FaultCode.NOT_FOUND
 
 
 def test_a_full_disk_is_told(place, cabinet, add, monkeypatch):

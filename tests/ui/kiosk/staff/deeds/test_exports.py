@@ -43,7 +43,12 @@ def cabinet(cabinet_of, key):
 
 
 @pytest.fixture
-def exporter_of(place, cabinet, catalogue):
+def reports():
+    return []
+
+
+@pytest.fixture
+def exporter_of(place, cabinet, catalogue, reports):
     def make(cabinet=cabinet, mounts=str, is_stopped=bool):
         return Exporter(
             place.disk,
@@ -54,6 +59,7 @@ def exporter_of(place, cabinet, catalogue):
             mounts=mounts,
             program_version="1.0",
             is_stopped=is_stopped,
+            report=lambda done, whole: reports.append((done, whole)),
         )
 
     return make
@@ -187,6 +193,14 @@ def test_a_long_export_ends_early_when_staff_leave(exporter_of, folder, patient,
 
     assert ended.was_stopped
     assert len(ended.written) == 1
+
+
+def test_how_far_it_has_come_is_told(exporter_of, folder, add, reports):
+    people = [add(code=code) for code in ("482913", "910000")]
+
+    exporter_of().export(order_to(folder, people))
+
+    assert reports == [(0, 2), (1, 2)]
 
 
 def test_without_the_right_key_nothing_is_written(exporter_of, cabinet_of, folder, patient, key):

@@ -81,6 +81,7 @@ class Exporter:
         mounts: Callable[[], str],
         program_version: str,
         is_stopped: Callable[[], bool],
+        report: Callable[[int, int], None],
     ) -> None:
         """Take what it needs.
 
@@ -93,6 +94,7 @@ class Exporter:
             mounts: Gives what the system says is mounted, as /proc/self/mounts.
             program_version: Stands in the files.
             is_stopped: Asked between two people; True ends early.
+            report: Told how many of how many people are done.
         """
         self._disk = disk
         self._cabinet = cabinet
@@ -102,6 +104,7 @@ class Exporter:
         self._mounts = mounts
         self._program_version = program_version
         self._is_stopped = is_stopped
+        self._report = report
 
     def export(self, order: Order) -> Exported:
         """Write the files.
@@ -115,7 +118,8 @@ class Exporter:
         written: list[str] = []
         unopened: list[tuple[Patient, Fault]] = []
         damaged = 0
-        for patient in order.people:
+        for done, patient in enumerate(order.people):
+            self._report(done, len(order.people))
             if self._is_stopped():
                 return Exported(tuple(written), was_stopped=True, damaged=damaged)
             self._ledger.note(

@@ -13,10 +13,18 @@ from heelrehab.storage.paths import ProfileFolder
 
 @contextmanager
 def held(place: ProfileFolder) -> Iterator[bool]:
-    """Hold the person's lock; True where it is ours, False where somebody else has it."""
+    """Hold the person's lock; True where it is ours, False where somebody else has it.
+
+    Raises:
+        StorageError: ``NOT_FOUND`` where the person is gone, ``NOT_WRITABLE`` where no lock can
+            be made.
+    """
     lock = QLockFile(str(place.lock))
     lock.setStaleLockTime(0)
     is_ours = lock.tryLock(0)
+    if not is_ours and lock.error() is not QLockFile.LockError.LockFailedError:
+        code = FaultCode.NOT_WRITABLE if place.root.is_dir() else FaultCode.NOT_FOUND
+        raise StorageError(Fault(code, place.root, detail="no lock"))
     try:
         yield is_ours
     finally:
