@@ -10,16 +10,20 @@ import msgspec
 import pytest
 
 from heelrehab.content.catalogue import open_catalogue
+from heelrehab.core.dose import Dose
 from heelrehab.core.history import resolve
 from heelrehab.core.programme.plan import plan_from
-from heelrehab.core.programme.week import days_apart
+from heelrehab.core.programme.week import days_apart, needs_rest_day
 from heelrehab.core.records import (
     ChangedBy,
+    ItemDone,
     Pain,
     PainMoment,
     PlanChange,
     PlanChangeKind,
     RedFlag,
+    Session,
+    SessionEnd,
 )
 from heelrehab.core.side import Side
 from heelrehab.exchange.coming import DAYS_AHEAD, coming_sessions
@@ -87,6 +91,41 @@ def test_nothing_comes_before_a_programme_or_while_signs_bar_it(library):
 
     assert coming_sessions(resolve([]), library, NOW) == ()
     assert coming_sessions(resolve([begun("starter", "S1"), signs]), library, NOW) == ()
+
+
+def heavy_session(library, stage):
+    (item, *_) = [each for each in stage.items if needs_rest_day(each.exercise, library)]
+    done = ItemDone(
+        exercise_id=item.exercise,
+        side=Side.LEFT,
+        dose=Dose(sets=3, reps=15),
+        sets_done=3,
+        reps_done=45,
+        reps_prescribed=45,
+    )
+    return Session(
+        id="done",
+        at=NOW,
+        session_id="done",
+        day=NOW.date(),
+        started_at=NOW,
+        ended=SessionEnd.COMPLETED,
+        done=(done,),
+        active_s=600.0,
+        programme_id="mid_progressive",
+        stage_id="C",
+    )
+
+
+def test_what_was_done_today_counts_for_rest_and_week(library):
+    begin = begun("mid_progressive", "C")
+    stage = plan_from(resolve([begin]), library, NOW.date()).stage(library)
+    assert days_apart(stage, library) > 1
+
+    found = coming_sessions(resolve([begin, heavy_session(library, stage)]), library, NOW)
+
+    first = min(each.start.date() for each in found)
+    assert (first - NOW.date()).days == days_apart(stage, library)
 
 
 def test_a_day_of_rest_after_pain_is_left_free(library):

@@ -12,7 +12,7 @@ from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import Plan, plan_from
 from heelrehab.core.programme.rest import Rest, rest_reason
 from heelrehab.core.programme.today import Length, todays_session
-from heelrehab.core.programme.week import WEEK_DAYS, days_apart, days_trained
+from heelrehab.core.programme.week import WEEK_DAYS, days_apart, days_trained, trainings_on
 
 DAYS_AHEAD = 28
 """How far sessions are foreseen; by then rules will have changed the plan. A design choice."""
@@ -72,9 +72,9 @@ def _days(
 ) -> Iterable[date]:
     """Yield the days that would be trained, as the rules of rest and of the week have it."""
     rest = rest_reason(plan, history, library, today)
-    trained = [
-        each for each in days_trained(history, library, today) if each != today or rest is not None
-    ]
+    trained = list(days_trained(history, library, today))
+    if rest is not None and trainings_on(history, library, today):
+        trained.append(today)
     apart = days_apart(stage, library)
     for day in (today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD)):
         is_resting = plan.rest_until is not None and day <= plan.rest_until

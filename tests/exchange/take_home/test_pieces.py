@@ -113,6 +113,16 @@ def test_damage_is_refused_by_what_it_is(change, code):
     assert refusal_of(change(piece)).code is code
 
 
+def test_of_several_pieces_the_damaged_one_is_named():
+    one, two, three, four = pieces_of(CONTENT, 400)
+    changed = two[:60] + ("A" if two[60] != "A" else "B") + two[61:]
+
+    with pytest.raises(ExchangeError) as caught:
+        pieces_in("text", one + changed + three + four)
+
+    assert (caught.value.refusal.code, caught.value.refusal.value) == (RefusalCode.CUT, "2")
+
+
 def test_sound_sums_over_impossible_pieces_are_refused():
     beyond = _written(Piece(3, 2, "000000", "000"))
     letterless = _written(Piece(1, 1, "000000", "///"))

@@ -57,7 +57,7 @@ def test_a_camera_reads_the_code(page_of, visit_of, appearance, theme, size):
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-@pytest.mark.parametrize("size", [(1280, 800), (800, 600), (1080, 1920)])
+@pytest.mark.parametrize("size", [(1280, 800), (800, 600), (1080, 1920), (900, 1000)])
 def test_the_code_takes_at_least_45_percent_of_the_height(
     page_of, visit_of, appearance, size, percent
 ):
