@@ -2355,10 +2355,6 @@ Exercise with me.</source>
             <translation>Welches Bein: {exercise}</translation>
         </message>
         <message>
-            <source>{place}. {exercise}</source>
-            <translation>{place}. {exercise}</translation>
-        </message>
-        <message>
             <source>Earlier: {exercise}</source>
             <translation>Früher: {exercise}</translation>
         </message>
