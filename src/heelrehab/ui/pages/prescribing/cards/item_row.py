@@ -86,9 +86,7 @@ class ItemRow(Tile):
 
     def show_item(self, item: ItemSet, place: int, count: int) -> None:
         """Show what is set, and the place in the list, from 0."""
-        self._title.setText(
-            self.tr("{place}. {exercise}").format(place=place + 1, exercise=self._words)
-        )
+        self._title.setText(f"{place + 1}. {self._words}")
         step = min(item.step, len(self._ladder) - 1)
         self._step.show_value(step)
         self._load.show_value(item.load_kg or 0.0)
