@@ -1,72 +1,47 @@
-"""The kiosk, as systemd starts and ends it."""
+"""The command as a process: what it says where it may not start, and that it ends when asked."""
 
 from __future__ import annotations
 
 import os
 import signal
-import socket
 import subprocess
 import sys
 
 import pytest
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd is Linux's")
+from heelrehab.storage.faults import Fault, FaultCode
+from heelrehab.ui.kiosk.screens.refusal import start_text
 
-HEELREHAB = (sys.executable, "-m", "heelrehab")
-
-
-@pytest.fixture
-def systemd():
-    """A socket as systemd opens one, where addresses are short enough for any system."""
-    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as receiver:
-        receiver.bind(f"\0heelrehab-{os.getpid()}-kiosk")
-        receiver.settimeout(60)
-        yield receiver
+pytestmark = pytest.mark.skipif("sys.platform == 'win32'", reason="signals")
 
 
-@pytest.fixture
-def kiosk(systemd, tmp_path):
-    """Starts a kiosk and waits until it says that it is ready."""
-    started = []
-
-    def start(data):
-        name = systemd.getsockname().decode().replace("\0", "@")
-        environ = os.environ | {"NOTIFY_SOCKET": name, "QT_QPA_PLATFORM": "offscreen"}
-        process = subprocess.Popen(
-            [*HEELREHAB, "--data-dir", str(data), "--kiosk"],
-            env=environ,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
-        started.append(process)
-        assert systemd.recv(99) == b"READY=1"
-        return process
-
-    yield start
-    for process in started:
-        process.kill()
-        process.communicate()
+def start(folder, **environ):
+    return subprocess.Popen(
+        [sys.executable, "-m", "heelrehab", "--lang", "en", "--data-dir", folder, "--kiosk"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "*=false"} | environ,
+    )
 
 
-def set_up(data):
-    command = [*HEELREHAB, "--data-dir", str(data), "staff", "set-up"]
-    subprocess.run(command, input="123456\n123456\n", text=True, check=True, capture_output=True)
+def test_a_kiosk_that_may_not_start_says_so_and_stays_until_it_is_ended(tmp_path):
+    program = start(tmp_path / "data")
+    try:
+        said = program.stderr.readline()
+        assert "kiosk.json is not there. Nothing was changed." in said
+        assert program.poll() is None
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(30) == 2
+    finally:
+        program.kill()
+        program.communicate()
 
 
-def test_when_asked_to_end_it_ends_in_order(kiosk, systemd, tmp_path):
-    set_up(tmp_path / "data")
-    process = kiosk(tmp_path / "data")
+@pytest.mark.parametrize("code", list(FaultCode))
+def test_every_fault_has_a_sentence_that_says_what_was_kept(tmp_path, code):
+    fault = Fault(code, tmp_path / "kiosk.json", key="idle_s", value="1", detail="expected more")
 
-    process.send_signal(signal.SIGTERM)
+    text = start_text(fault)
 
-    assert process.wait(60) == 0
-    assert systemd.recv(99) == b"STOPPING=1"
-
-
-def test_a_kiosk_that_may_not_start_says_why_and_can_be_ended_too(kiosk, tmp_path):
-    process = kiosk(tmp_path / "data")
-
-    process.send_signal(signal.SIGTERM)
-
-    assert process.wait(60) == 2
-    assert "staff set-up" in process.stderr.read()
+    assert "Nothing was changed." in text
+    assert "{" not in text

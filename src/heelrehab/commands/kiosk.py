@@ -50,9 +50,11 @@ def run(options: RunOptions, _asked: argparse.Namespace) -> int:
 
 
 def _premises(options: RunOptions) -> Premises:
+    from heelrehab.content.catalogue import resources_folder  # noqa: PLC0415 - as above
     from heelrehab.kiosk.premises import open_premises  # noqa: PLC0415 - as above
     from heelrehab.storage.disk import Disk  # noqa: PLC0415 - as above
     from heelrehab.storage.paths import DataFolder  # noqa: PLC0415 - as above
+    from heelrehab.storage.vault.cipher import can_encrypt  # noqa: PLC0415 - as above
     from heelrehab.system.clock import SystemClock  # noqa: PLC0415 - as above
     from heelrehab.system.moment import system_moment  # noqa: PLC0415 - as above
 
@@ -61,6 +63,8 @@ def _premises(options: RunOptions) -> Premises:
         Disk(),
         DataFolder(options.data_dir or usual_folder()),
         options.kiosk_settings,
+        resources=resources_folder(),
+        is_able_to_encrypt=can_encrypt(),
         clock=clock,
         moment=partial(system_moment, clock),
         random=os.urandom,
@@ -93,11 +97,11 @@ def _refuse(application: QApplication, options: RunOptions, fault: Fault) -> int
     from heelrehab.ui.kiosk.window import KioskWindow  # noqa: PLC0415 - as above
 
     speech = spoken(application, options.language)
-    print(start_text(fault), file=sys.stderr, flush=True)
     window = KioskWindow()
     window.show_screen(RefusalPage(dressed(application, Settings()), fault))
     Termination(partial(application.exit, 0), window)  # Not quit(), as above.
     window.showFullScreen()
+    print(start_text(fault), file=sys.stderr, flush=True)
     application.exec()
     window.let_go()
     speech.end(application)

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from heelrehab.content.catalogue import resources_folder
 from heelrehab.core.access.throttle import Moment
 from heelrehab.core.clock import Clock
 from heelrehab.storage.disk import Disk
@@ -15,7 +14,7 @@ from heelrehab.storage.kiosk.places import KioskFolder, kiosk_folder
 from heelrehab.storage.kiosk.protection import unprotected
 from heelrehab.storage.kiosk.settings import KioskSettings, load_kiosk_settings
 from heelrehab.storage.paths import DataFolder, prepare
-from heelrehab.storage.vault.cipher import Random, can_encrypt
+from heelrehab.storage.vault.cipher import Random
 from heelrehab.storage.vault.files import load_staff
 from heelrehab.storage.vault.pins import Stretch, stretched
 
@@ -47,6 +46,8 @@ def open_premises(
     folder: DataFolder,
     settings_path: Path | None,
     *,
+    resources: Path,
+    is_able_to_encrypt: bool,
     clock: Clock,
     moment: Callable[[], Moment],
     random: Random,
@@ -58,6 +59,8 @@ def open_premises(
         disk: Where to read and write.
         folder: The data folder, made where it is not there.
         settings_path: The clinic's settings; None for their usual place.
+        resources: The program's own content.
+        is_able_to_encrypt: Whether ``cryptography`` is installed.
         clock: The session clock and the wall clock.
         moment: Gives the moment that waiting is measured by.
         random: Gives random bytes.
@@ -70,18 +73,16 @@ def open_premises(
     kiosk = kiosk_folder(folder)
     path = settings_path or kiosk.settings
     settings = load_kiosk_settings(disk, path)
-    for fault in start_faults(disk, folder, path, settings):
+    for fault in _exposed(disk, folder, path, resources):
         raise StorageError(fault)
+    if not (is_able_to_encrypt or settings.is_disk_encrypted):
+        raise StorageError(Fault(FaultCode.NO_CIPHER, path))
     return Premises(disk, folder, path, settings, clock, moment, random, stretch)
 
 
-def start_faults(
-    disk: Disk, folder: DataFolder, settings_path: Path, settings: KioskSettings
-) -> Iterator[Fault]:
-    """Yield what speaks against a start, since a lock that is half on is worse than none."""
-    yield from unprotected(disk, [folder.root], readable=[settings_path, resources_folder()])
+def _exposed(disk: Disk, folder: DataFolder, settings: Path, resources: Path) -> Iterator[Fault]:
+    """Yield what others may reach, and a passcode that is missing: a lock that is half on."""
+    yield from unprotected(disk, [folder.root], readable=[settings, resources])
     staff = kiosk_folder(folder).staff
     if load_staff(disk, staff) is None:
         yield Fault(FaultCode.NOT_FOUND, staff)
-    if not (can_encrypt() or settings.is_disk_encrypted):
-        yield Fault(FaultCode.NO_CIPHER, settings_path)
