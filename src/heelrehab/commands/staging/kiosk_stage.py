@@ -143,23 +143,30 @@ def furnished(
     return Premises(disk, folder, place.settings, clinic, clock, moment, random, quick)
 
 
-def settle_in(premises: Premises, records: Sequence[AnyRecord]) -> str:
+def settle_in(
+    premises: Premises,
+    records: Sequence[AnyRecord],
+    *,
+    code: str = CODE,
+    pin: str = PIN,
+    initials: str = INITIALS,
+) -> str:
     """Make one patient with a history, and return the name of their folder."""
     disk, folder = premises.disk, premises.folder
     staff = load_staff(disk, premises.kiosk.staff)
     patient = add_patient(
         disk,
         folder,
-        code=CODE,
-        initials=INITIALS,
-        pin=PIN,
+        code=code,
+        initials=initials,
+        pin=pin,
         today=premises.clock.now().date(),
         staff_public=b"" if staff is None else staff.public,
         random=premises.random,
         stretch=premises.stretch,
     )
     place = folder.profile(patient.profile_id)
-    key = key_by_pin(load_patient(disk, place.keys), PIN, stretch=premises.stretch)
+    key = key_by_pin(load_patient(disk, place.keys), pin, stretch=premises.stretch)
     cipher = cipher_of(key or b"")
     lines = [line for each in records if isinstance(line := encoded(each, cipher), bytes)]
     if lines:
