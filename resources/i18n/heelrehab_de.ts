@@ -2318,7 +2318,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Follow it? The pain rules go on as they are, and you can go back to your programme at any time.</source>
-            <translation>Ihr folgen? Die Schmerzregeln gelten weiter wie bisher, und Sie können jederzeit zu Ihrem Programm zurück.</translation>
+            <translation>Möchten Sie ihr folgen? Die Schmerzregeln gelten weiter wie bisher, und Sie können jederzeit zu Ihrem Programm zurück.</translation>
         </message>
         <message>
             <source>{here} of {count} codes of this visit are read; still missing: {missing}. Choose the picture of that one, or copy its text. Nothing was taken over yet.</source>
@@ -3164,8 +3164,8 @@ Exercise with me.</source>
             <translation>Eine Verordnung gilt. Ein anderes Programm oder eine andere Phase beendet sie.</translation>
         </message>
         <message>
-            <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are left out, whatever is chosen here.</source>
-            <translation>Diese Person hat angegeben, dass der Schmerz am Fersenbein sitzt, oder war nicht sicher. Übungen, die darauf drücken, bleiben weg, was hier auch gewählt wird.</translation>
+            <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are replaced or left out, whatever is chosen here.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Stage</source>
@@ -3178,6 +3178,10 @@ Exercise with me.</source>
         <message>
             <source>Left out for this person: {exercises}</source>
             <translation>Entfällt für diese Person: {exercises}</translation>
+        </message>
+        <message>
+            <source>{other} instead of {exercise}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This history can be looked at, but not added to.</source>
