@@ -52,6 +52,20 @@ def test_it_can_be_taken_back(stay, add, in_force):
     assert "taken back" in staff.text("prescribedOutcomeText")
 
 
+def test_what_cannot_be_taken_back_now_stays_and_is_told(stay, place, add, in_force):
+    patient = add()
+    staff = prescribing(stay, patient)
+    staff.touch("prescribingSave")
+    lock = QLockFile(str(place.folder.profile(patient.profile_id).lock))
+    assert lock.tryLock(0)
+
+    staff.touch("prescribedOutcomeAction")
+
+    assert "nothing is changed" in staff.text("prescribedOutcomeText")
+    lock.unlock()
+    assert in_force(staff, patient) is not None
+
+
 def test_a_file_of_it_is_written_for_the_home(stay, add, tmp_path):
     folder = tmp_path / "exports"
     folder.mkdir()

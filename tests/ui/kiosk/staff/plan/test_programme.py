@@ -5,7 +5,8 @@ from PySide6.QtCore import QLockFile
 
 from heelrehab.core.history import resolve
 from heelrehab.core.programme.plan import plan_from
-from heelrehab.core.records import ChangedBy
+from heelrehab.core.records import ChangedBy, FinderAnswers, PlanChange, PlanChangeKind
+from heelrehab.storage.kiosk.audit import StaffAction
 
 DAY_ONE_STAGE = ("mid_progressive", "B")
 
@@ -142,6 +143,71 @@ def test_a_new_person_goes_straight_to_the_programme(stay):
     staff.touch("newPlan")
 
     assert staff.button("programme_starter").isVisible()
+
+
+def test_what_cannot_be_taken_back_now_stays_and_is_told(stay, place, add, standing):
+    patient, staff = add(), stay()
+    open_plan(staff, patient)
+    staff.touch("programme_starter", "keepPlan")
+    lock = QLockFile(str(place.folder.profile(patient.profile_id).lock))
+    assert lock.tryLock(0)
+
+    staff.touch("planOutcomeAction")
+
+    assert "nothing is changed" in staff.text("planOutcomeText")
+    lock.unlock()
+    assert standing(staff, patient)[0] == "starter"
+
+
+def test_pain_on_the_heel_bone_is_told_and_what_presses_on_it_replaced(stay, add, clock):
+    patient, staff = add(), stay()
+    finder = FinderAnswers(
+        id="finder-1",
+        at=clock.at,
+        day=clock.at.date(),
+        answers={"location": ("on_bone",)},
+        outcome="x",
+        programme_id="insertional",
+        stage_id="I1",
+    )
+    staff.room.tools.cabinet.keep(patient, [finder], StaffAction.PLAN_CHANGED)
+    open_plan(staff, patient)
+
+    staff.touch("programme_mid_eccentric", "stage_E1")
+
+    assert "pain is on the heel bone" in staff.texts()
+    assert " instead of Heel drop, knee straight" in staff.texts()
+
+
+def test_what_the_person_cannot_do_is_named(stay, add, clock):
+    patient, staff = add(), stay()
+    open_plan(staff, patient)
+    staff.touch("programme_mid_progressive", "stage_B", "keepPlan")
+    swap = PlanChange(
+        id="swap-1",
+        at=clock.now(),
+        day=clock.at.date(),
+        kind=PlanChangeKind.SWAP,
+        by=ChangedBy.PERSON,
+        exercise_id="seated_heel_raise",
+        reason="hurts",
+    )
+    staff.room.tools.cabinet.keep(patient, [swap], StaffAction.PLAN_CHANGED)
+
+    open_plan(staff, patient)
+
+    assert staff.text("leftOut") == "Left out for this person: Seated heel raise"
+
+
+def test_lines_of_doses_follow_the_text_size(stay, add, appearance):
+    patient, staff = add(), stay()
+    open_plan(staff, patient)
+    staff.touch("programme_mid_progressive")
+
+    appearance.scale_text(200)
+    staff.rest()
+
+    assert staff.button("keepPlan").isEnabled()
 
 
 @pytest.mark.parametrize("stage", ["A", "B", "C", "D"])

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.programmes import Place
 from heelrehab.core.history import resolve
+from heelrehab.core.programme.items import ItemToday
 from heelrehab.core.programme.library import programme_of
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import AnyRecord
@@ -106,7 +107,8 @@ class PlanEditor(QWidget):
                 MutedText(
                     self.tr(
                         "This person said that the pain is on the heel bone, or was not sure. "
-                        "Exercises that press on it are left out, whatever is chosen here."
+                        "Exercises that press on it are replaced or left out, whatever is chosen "
+                        "here."
                     )
                 )
             )
@@ -151,8 +153,7 @@ class PlanEditor(QWidget):
         self._doses.setVisible(bool(seen.items or seen.left_out))
         column.addWidget(SubHeading(self.tr("Exercises and doses")))
         for item in seen.items:
-            name = exercise_name(item.exercise.id, self._catalogue)
-            row = DoseRow(self._appearance, name, item, seen.plan)
+            row = DoseRow(self._appearance, self._name_of(item), item, seen.plan)
             row.step_chosen.connect(self._choose_step)
             row.load_chosen.connect(self._choose_load)
             column.addWidget(row)
@@ -163,6 +164,13 @@ class PlanEditor(QWidget):
             text = self.tr("Left out for this person: {exercises}").format(exercises=names)
             column.addWidget(MutedText(text, name="leftOut"))
         self._show_changes()
+
+    def _name_of(self, item: ItemToday) -> str:
+        name = exercise_name(item.exercise.id, self._catalogue)
+        if item.exercise.id == item.spec.exercise:
+            return name
+        before = exercise_name(item.spec.exercise, self._catalogue)
+        return self.tr("{other} instead of {exercise}").format(other=name, exercise=before)
 
     def _show_changes(self) -> None:
         changes = self._outlook.changes if self._outlook is not None else ()
