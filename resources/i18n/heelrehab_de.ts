@@ -3165,7 +3165,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>This person said that the pain is on the heel bone, or was not sure. Exercises that press on it are replaced or left out, whatever is chosen here.</source>
-            <translation type="unfinished" />
+            <translation>Diese Person hat angegeben, dass der Schmerz am Fersenbein sitzt, oder war nicht sicher. Übungen, die darauf drücken, werden ersetzt oder bleiben weg, was hier auch gewählt wird.</translation>
         </message>
         <message>
             <source>Stage</source>
@@ -3181,7 +3181,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>{other} instead of {exercise}</source>
-            <translation type="unfinished" />
+            <translation>{other} statt {exercise}</translation>
         </message>
         <message>
             <source>This history can be looked at, but not added to.</source>
