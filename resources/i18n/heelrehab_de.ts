@@ -5492,7 +5492,7 @@ above 5</source>
         </message>
         <message>
             <source>At home, HeelRehab takes it in under Settings, Your data, Import: choose the picture, or paste the text that your phone reads.</source>
-            <translation>Zu Hause nimmt HeelRehab ihn unter Einstellungen, Ihre Daten, Import auf: Wählen Sie das Bild, oder kopieren Sie den Text, den Ihr Telefon liest.</translation>
+            <translation>Zu Hause nimmt HeelRehab ihn unter Einstellungen, Ihre Daten auf: Wählen Sie das Bild, oder kopieren Sie den Text, den Ihr Telefon liest.</translation>
         </message>
         <message>
             <source>Code with your visit</source>
@@ -5581,7 +5581,7 @@ above 5</source>
         </message>
         <message>
             <source>Import: {source}</source>
-            <translation>Import: {source}</translation>
+            <translation>Übernehmen: {source}</translation>
         </message>
         <message>
             <source>Histories, visits and pictures (*.json *.jsonl *.csv *.zip *.heelrehab *.txt *.png *.jpg *.jpeg *.webp *.bmp *.heic);;All files (*)</source>
@@ -5589,7 +5589,7 @@ above 5</source>
         </message>
         <message>
             <source>Import</source>
-            <translation>Import</translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <source>Import a history</source>
