@@ -98,6 +98,14 @@ def test_links_out_of_the_folder_are_not_followed_into(folder, tmp_path):
     assert found([folder]) == []
 
 
+def test_a_folder_that_is_a_link_is_looked_at_where_it_leads(folder, tmp_path):
+    (tmp_path / "link").symlink_to(folder)
+    card = folder / "profiles" / "card.json"
+    card.chmod(0o666)
+
+    assert found([tmp_path / "link"]) == [(FaultCode.WRITABLE_BY_OTHERS, card)]
+
+
 def test_what_cannot_be_looked_at_is_told(folder):
     class Refusing(Disk):
         def is_writable_by_others(self, path):

@@ -88,7 +88,7 @@ def test_what_reads_back_otherwise_is_not_written(tmp_path):
         def read_file(self, path):
             raise OSError(errno.EIO, "gone", str(path))
 
-    assert write_to_stick(Forgetful(), tmp_path, "a.csv", b"1") is StickOutcome.PULLED_OUT
+    assert write_to_stick(Forgetful(), tmp_path, "a.csv", b"12") is StickOutcome.PULLED_OUT
     assert write_to_stick(Gone(), tmp_path, "a.csv", b"1") is StickOutcome.PULLED_OUT
 
 

@@ -28,16 +28,17 @@ def unprotected(
     faults = []
     for paths, is_private in ((private, True), (readable, False)):
         for path in paths:
-            for each in _with_all_within(path):
+            place = path.resolve()
+            for each in _with_all_within(place):
                 faults += _looked_at(disk, each, is_private=is_private)
-            for parent in path.absolute().parents:
+            for parent in place.parents:
                 faults += _looked_at(disk, parent, is_private=False)
     return tuple(dict.fromkeys(faults))
 
 
 def _with_all_within(path: Path) -> Iterator[Path]:
     yield path
-    if path.is_dir() and not path.is_symlink():
+    if path.is_dir():
         yield from sorted(path.rglob("*"))
 
 
