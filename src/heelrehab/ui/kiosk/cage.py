@@ -65,12 +65,21 @@ class Cage(QObject):
         self._holding.setSingleShot(True)
         self._holding.setInterval(hold_ms)
         self._holding.timeout.connect(self.corner_held)
+        # One recogniser serves all: PySide keeps a class for each that is registered, for ever.
+        self._ground = QWidget()
+        self._flick = QScroller.grabGesture(
+            self._ground, QScroller.ScrollerGestureType.LeftMouseButtonGesture
+        )
         application.installEventFilter(self)
 
     def open(self) -> None:
         """Let everything through again, as when the kiosk ends."""
         self._holding.stop()
         self._application.removeEventFilter(self)
+        # The recogniser goes with the ground: nothing may still look for it then.
+        for widget in self._application.allWidgets():
+            widget.ungrabGesture(self._flick)
+        self._ground.deleteLater()
         self._show_pointer()
 
     def blind(self, *, is_blind: bool) -> None:
@@ -114,8 +123,8 @@ class Cage(QObject):
             watched.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         if isinstance(watched, QAbstractScrollArea) and _scrolls(watched):
             viewport = watched.viewport()
-            QScroller.ungrabGesture(viewport)
-            QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.LeftMouseButtonGesture)
+            QScroller.scroller(viewport)
+            viewport.grabGesture(self._flick)
 
     def _watch_corner(self, event: QMouseEvent) -> None:
         here = event.globalPosition().toPoint()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -80,8 +81,8 @@ class ScrollPage(QScrollArea):
         # Asking Qt for the viewport it made has PySide load every class that it might be of.
         viewport = QWidget()
         viewport.setObjectName("qt_scrollarea_viewport")
+        self._seen_through = viewport
         self.setViewport(viewport)
-        QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
         ground, page = QWidget(), QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(*(4 * [10 * STEP_PX]))
@@ -91,3 +92,10 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(5 * STEP_PX)
         self.setWidget(ground)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Scroll by finger from now on, unless somebody saw to that already."""
+        super().showEvent(event)
+        if not QScroller.hasScroller(self._seen_through):
+            touch = QScroller.ScrollerGestureType.TouchGesture
+            QScroller.grabGesture(self._seen_through, touch)
