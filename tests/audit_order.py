@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
 TOLERANCE_PX = 4
@@ -16,8 +16,11 @@ RAIL = "rail_"
 
 
 def order_faults(window: QWidget) -> Iterator[str]:
-    """Yield the steps of Tab that go back in reading order."""
-    for before, after in pairwise(tab_chain(window)):
+    """Yield the steps of Tab that go back in reading order, and what Tab never reaches."""
+    chain = tab_chain(window)
+    for missed in expected_in(window) - set(chain):
+        yield f"Tab never reaches {name_of(missed)}"
+    for before, after in pairwise(chain):
         places = place_of(before, window), place_of(after, window)
         if scroll_area_of(before) is not scroll_area_of(after):
             places = seen_place_of(before, window), seen_place_of(after, window)
@@ -30,11 +33,11 @@ def tab_chain(window: QWidget) -> list[QWidget]:
 
     The keys are pressed: asking PySide for the next in the chain makes it think that it owns it.
     """
-    first = QApplication.focusWidget()
+    first = window.focusWidget()
     chain = []
     for _ in range(MOST_TABS):
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-        reached = QApplication.focusWidget()
+        reached = window.focusWidget()
         if reached is None or (chain and reached is chain[0]):
             break
         if reached not in chain:
@@ -43,6 +46,19 @@ def tab_chain(window: QWidget) -> list[QWidget]:
         first.setFocus(Qt.FocusReason.OtherFocusReason)
     # A page that was just opened may have made a part anew meanwhile.
     return from_the_top([each for each in chain if isValid(each)], window)
+
+
+def expected_in(window: QWidget) -> set[QWidget]:
+    """Return what Tab should stop at: all that takes it, of a group of choices only one."""
+    return {
+        each
+        for each in window.findChildren(QAbstractButton)
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and (each.group() is None or not each.group().exclusive())
+        and not each.autoExclusive()
+    }
 
 
 def from_the_top(chain: list[QWidget], window: QWidget) -> list[QWidget]:

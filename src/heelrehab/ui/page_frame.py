@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
-from heelrehab.ui.widgets.layouts.reading_order import order_by_reading
+from heelrehab.ui.widgets.layouts.reading_order import move_focus
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.navigation import PAGES, NavigationRail
 
@@ -95,8 +95,7 @@ class PageFrame(QWidget):
 
     def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's own form
         """Go on by Tab in the order of reading."""
-        order_by_reading(self)
-        return super().focusNextPrevChild(is_next)
+        return move_focus(self, is_next=is_next) or super().focusNextPrevChild(is_next)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the rail to the width."""

@@ -34,8 +34,8 @@ class Doorway(ScrollPage):
         self.card.column.setContentsMargins(*(4 * [_MARGIN_PX]))
         for label in (PageTitle(title, name=f"{name}Title"), MutedText(line, name=f"{name}Line")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            label.setVisible(bool(label.text()))
             self.card.column.addWidget(label)
+            label.setVisible(bool(label.text()))
         self.card.column.addSpacing(2 * STEP_PX)
         row = QHBoxLayout()
         row.addStretch(1)

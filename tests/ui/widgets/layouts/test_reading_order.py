@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from heelrehab.ui.widgets.layouts.reading_order import order_by_reading
+from heelrehab.ui.widgets.layouts.reading_order import move_focus
 
 
 class Page(QWidget):
@@ -31,8 +31,7 @@ class Page(QWidget):
         around.addWidget(self.foot)
 
     def focusNextPrevChild(self, is_next):  # noqa: N802 - overrides Qt's name
-        order_by_reading(self)
-        return super().focusNextPrevChild(is_next)
+        return move_focus(self, is_next=is_next)
 
 
 @pytest.fixture
@@ -72,6 +71,26 @@ def test_what_is_made_anew_is_reached_in_its_place(qtbot, page):
     page.columns[0].findChild(QPushButton, "left high").setFocus()
 
     assert round_by_tab(qtbot, page, 2) == ["anew", "left low"]
+
+
+def test_of_choices_that_exclude_each_other_the_made_one_is_reached(qtbot, page):
+    group = QButtonGroup(page)
+    for button in page.columns[1].findChildren(QPushButton):
+        button.setCheckable(True)
+        group.addButton(button)
+    page.columns[1].findChild(QPushButton, "right low").setChecked(True)
+    page.columns[0].findChild(QPushButton, "left low").setFocus()
+
+    assert round_by_tab(qtbot, page, 2) == ["right low", "foot"]
+
+
+def test_a_page_whose_first_control_stands_for_it_is_no_stop(qtbot, page):
+    page.columns[1].setFocusProxy(page.columns[1].findChild(QPushButton, "right high"))
+    page.foot.setFocus()
+
+    assert round_by_tab(qtbot, page, 5) == [
+        *("left high", "left low", "right high", "right low", "foot")
+    ]
 
 
 def test_what_is_hidden_or_takes_no_keys_is_passed_by(qtbot, page):

@@ -3,29 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from operator import methodcaller
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
-def order_by_reading(root: QWidget) -> None:
-    """Let Tab go through what is shown in ``root`` row by row, columns one after the other.
+def move_focus(root: QWidget, *, is_next: bool) -> bool:
+    """Give the focus to what is read next in ``root``, or before; False where nothing can be.
 
-    Pages make some of their parts anew, and Qt lets Tab reach those last of all.
+    Pages make some of their parts anew, which Qt would let Tab reach last of all.
     """
-    for before, after in pairwise(_reached(root)):
-        QWidget.setTabOrder(before, after)
+    stops = list(_stops(root))
+    focused = root.window().focusWidget()
+    if not stops:
+        return False
+    reasons = Qt.FocusReason
+    step, reason = (1, reasons.TabFocusReason) if is_next else (-1, reasons.BacktabFocusReason)
+    outside = -1 if is_next else 0
+    at = stops.index(focused) if focused in stops else outside
+    stops[(at + step) % len(stops)].setFocus(reason)
+    return True
 
 
-def _reached(widget: QWidget) -> Iterator[QWidget]:
-    """Yield what Tab stops at. Parts stay together: a column is left when it is through."""
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    """Yield what Tab stops at, row by row; a column is left when it is through."""
     found = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    for child in _in_rows(each for each in found if not each.isHidden()):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None:
+    for child in _in_rows(each for each in found if each.isVisible()):
+        if _takes_tab(child):
             yield child
-        yield from _reached(child)
+        yield from _stops(child)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    """True where Tab stops: of choices that exclude each other at the one that is made."""
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if not takes_tab or not widget.isEnabled() or widget.focusProxy() is not None:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is None or not group.exclusive() or widget.hasFocus():
+        return True
+    return group.checkedButton() in (None, widget)
 
 
 def _in_rows(widgets: Iterable[QWidget]) -> Iterator[QWidget]:

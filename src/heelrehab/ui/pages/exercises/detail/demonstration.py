@@ -66,8 +66,8 @@ class DemonstrationCard(Card):
             name="demonstrationSide",
         )
         self._sides.select(side.value)
-        self._sides.setVisible(shown.exercise.dose.sides is not Sides.BOTH_TOGETHER)
         self._lay_out()
+        self._sides.setVisible(shown.exercise.dose.sides is not Sides.BOTH_TOGETHER)
         self._pause.clicked.connect(self._switch)
         self._sides.chosen.connect(self._choose_side)
         appearance.changed.connect(self._dress)
