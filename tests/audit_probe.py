@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from heelrehab.commands.shots import MORNING
+from heelrehab.commands.showing.shots import MORNING
 from heelrehab.commands.staging.hand_clock import HandClock
 from heelrehab.commands.staging.sights.demo import demo
 from heelrehab.commands.staging.sights.newcomer import newcomer, warned

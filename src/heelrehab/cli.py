@@ -28,6 +28,16 @@ _COMMANDS = {
     "doctor": "say what works on this machine, and what to install",
 }
 
+_PLACES = {
+    "check": "records.check",
+    "export": "records.export",
+    "import": "records.import_",
+    "shots": "showing.shots",
+    "figures": "showing.figures",
+    "tour": "showing.tour",
+}
+"""The modules of commands that stand in a folder with their like."""
+
 
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong with the words, and where help is."""
@@ -109,7 +119,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     command = asked.command or ("kiosk" if asked.kiosk else "window")
     run: Callable[[RunOptions, argparse.Namespace], int]
-    run = import_module(f"heelrehab.commands.{_module_of(command)}").run
+    run = import_module(f"heelrehab.commands.{module_of(command)}").run
     try:
         return run(options, asked)
     except KeyboardInterrupt:
@@ -119,9 +129,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return EXIT_FAULT
 
 
-def _module_of(command: str) -> str:
-    """Return the module's name; ``import`` is a word of the language."""
-    return "import_" if command == "import" else command
+def module_of(command: str) -> str:
+    """Return where the command stands below ``heelrehab.commands``."""
+    return _PLACES.get(command, command)
 
 
 def _time_scale(text: str) -> float:

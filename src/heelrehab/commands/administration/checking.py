@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Iterable, Iterator
 
 from heelrehab.commands.administration.place import KioskPlace
-from heelrehab.commands.check import content_lines
+from heelrehab.commands.records.check import content_lines
 from heelrehab.content.catalogue import resources_folder
 from heelrehab.storage.check import check_data
 from heelrehab.storage.faults import Fault, FaultCode, StorageError

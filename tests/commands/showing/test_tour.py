@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from heelrehab.commands.showing.tour import EXIT_FAILED, TITLE
 from heelrehab.commands.staging.album import INDEX, LEAST_COLOURS, colours_in
-from heelrehab.commands.tour import EXIT_FAILED, TITLE
 from heelrehab.core.adaptation.codes import Change
 from heelrehab.core.history import resolve
 from heelrehab.core.records import PainMoment, SessionEnd
