@@ -104,6 +104,9 @@ class AttractPage(QWidget):
         page = self._page = ScrollPage(name="attractWords")
         column = page.column
         column.addStretch(1)
+        if len(languages) > 1:
+            # First, for whoever does not read the language of the rest.
+            column.addWidget(self._languages(language, languages))
         if clinic_name:
             column.addWidget(MutedText(clinic_name, name="attractClinic"))
         column.addWidget(CallText(self.tr("Heel pain?\nExercise with me."), name="attractCall"))
@@ -114,20 +117,19 @@ class AttractPage(QWidget):
         begin.clicked.connect(self.begun)
         self.setFocusProxy(begin)
         column.addWidget(_row(begin))
-        column.addWidget(self._choices(language, languages, has_codes=has_codes))
-        column.addStretch(1)
-        return page
-
-    def _choices(self, language: str, languages: Sequence[str], *, has_codes: bool) -> QWidget:
-        buttons: list[QWidget] = []
         if has_codes:
             code = QuietButton(
                 self._appearance, self.tr("I have a code"), name="attractCode", icon=IconName.LOCK
             )
             code.clicked.connect(self.code_told)
-            buttons.append(code)
+            column.addWidget(_row(code))
+        column.addStretch(1)
+        return page
+
+    def _languages(self, language: str, languages: Sequence[str]) -> QWidget:
         group = QButtonGroup(self)
-        for each in languages if len(languages) > 1 else ():
+        buttons = []
+        for each in languages:
             button = SegmentButton(
                 self._appearance, each, language_name(each), name=f"attractLanguage_{each}"
             )
