@@ -17,9 +17,11 @@ RAIL = "rail_"
 
 def order_faults(window: QWidget) -> Iterator[str]:
     """Yield the steps of Tab that go back in reading order, and what Tab never reaches."""
+    expected = expected_in(window)
     chain = tab_chain(window)
-    for missed in expected_in(window) - set(chain):
-        yield f"Tab never reaches {name_of(missed)}"
+    for missed in expected - set(chain):
+        if isValid(missed):
+            yield f"Tab never reaches {name_of(missed)}"
     for before, after in pairwise(chain):
         places = place_of(before, window), place_of(after, window)
         if scroll_area_of(before) is not scroll_area_of(after):
@@ -65,7 +67,7 @@ def from_the_top(chain: list[QWidget], window: QWidget) -> list[QWidget]:
     """Return the round begun with what is read first, so that its one way back is left out."""
     if not chain:
         return chain
-    places = [place_of(each, window) for each in chain]
+    places = [seen_place_of(each, window) for each in chain]
     on_rail = [at for at, each in zip(places, chain, strict=True) if is_on_rail(each)]
     begin = places.index(min(on_rail or places, key=lambda at: (at.top(), at.left())))
     return chain[begin:] + chain[:begin]
