@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from heelrehab import __version__
 from heelrehab.content.catalogue import Catalogue, resources_folder
+from heelrehab.content.faults import CatalogueError
+from heelrehab.content.schema import Exercise
 from heelrehab.home.dressing import Speech, dressed, spoken
 from heelrehab.kiosk.premises import Premises
 from heelrehab.kiosk.staff_room import StaffPlace
@@ -72,6 +74,13 @@ class Fittings(QObject):
         if self.language not in self._catalogues:
             self._catalogues[self.language] = self._read_content()
         return self._catalogues[self.language]
+
+    def exercise(self, exercise_id: str) -> Exercise | None:
+        """Return an exercise, None where its file was refused."""
+        try:
+            return self.catalogue.exercise(exercise_id)
+        except CatalogueError:
+            return None
 
     def offered_languages(self, clinic: KioskSettings) -> tuple[str, ...]:
         """Return the languages that the clinic offers and the program knows."""

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from heelrehab.content.faults import CatalogueError
-from heelrehab.content.schema import Exercise
 from heelrehab.kiosk.doors.arrivals import Arrivals
 from heelrehab.kiosk.doors.reception import Reception
 from heelrehab.kiosk.doors.staff_door import Cleaning, StaffDoor
@@ -114,7 +112,7 @@ class KioskHouse(QObject):
         clinic, fittings = self._clinic, self._fittings
         page = AttractPage(
             fittings.appearance,
-            self._shown_exercise(),
+            fittings.exercise(SHOWN_EXERCISE),
             language=fittings.language,
             languages=fittings.offered_languages(clinic),
             monotonic_s=self._premises.clock.monotonic_s,
@@ -287,12 +285,6 @@ class KioskHouse(QObject):
         over = self.window.over
         if isinstance(over, StillTherePage):
             over.show_left(left_s)
-
-    def _shown_exercise(self) -> Exercise | None:
-        try:
-            return self._fittings.catalogue.exercise(SHOWN_EXERCISE)
-        except CatalogueError:
-            return None
 
     def _sweep_up(self) -> None:
         """Leave no dialog, no popup, nothing to paste, and no memory of the one before."""
