@@ -32,6 +32,7 @@ class Reading(QTextBrowser):
         self.setObjectName(name)
         self._appearance = appearance
         self._body = ""
+        self._measured = self.document()
         self.setStyleSheet("border: 0; padding: 0; background: transparent;")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -56,9 +57,8 @@ class Reading(QTextBrowser):
 
     def heightForWidth(self, width_px: int) -> int:
         """Return the height of the whole text at a width."""
-        document = self.document().clone()
-        document.setTextWidth(width_px)
-        return ceil(document.size().height()) + STEP_PX
+        self._measured.setTextWidth(width_px)
+        return ceil(self._measured.size().height()) + STEP_PX
 
     def sizeHint(self) -> QSize:
         """Return the size in a column that is easy to read."""
@@ -74,7 +74,14 @@ class Reading(QTextBrowser):
         document.setDefaultFont(self.font())
         document.setMarkdown(self._body, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         _space_out(document, self._appearance.sizes)
+        self._measure_anew()
         self.updateGeometry()
+
+    def _measure_anew(self) -> None:
+        """Keep a copy to measure by; a copy without an owner would never be freed."""
+        before, self._measured = self._measured, self.document().clone(self)
+        if before is not self.document():
+            before.deleteLater()
 
 
 def _space_out(document: QTextDocument, sizes: Sizes) -> None:
