@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
 
 class KioskWindow(QWidget):
@@ -24,6 +24,8 @@ class KioskWindow(QWidget):
         self._may_close = False
         self._over: QWidget | None = None
         self._screens = QStackedLayout(self)
+        # A window that grows to fit what it shows fills the screen no longer.
+        self._screens.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     @property
     def screen_shown(self) -> QWidget | None:
