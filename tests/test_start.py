@@ -31,7 +31,7 @@ NOT_SEEN_AT_FIRST = {
     "heelrehab.home.entrance",
     "heelrehab.home.people",
     "heelrehab.storage.backup.archive",
-    "heelrehab.storage.people",
+    "heelrehab.storage.home.people",
     "heelrehab.storage.vault",
     "heelrehab.system.termination",
     "heelrehab.ui.figure.view",

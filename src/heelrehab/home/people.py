@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.clock import Clock
-from heelrehab.storage.people import People
+from heelrehab.storage.home.people import People
 from heelrehab.system.moment import system_moment
 from heelrehab.ui.pages.settings.people.card import PeopleCard
 from heelrehab.ui.people.names import PinWish

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.disk import Disk
+from heelrehab.storage.home.people import People
 from heelrehab.storage.paths import DataFolder, prepare
-from heelrehab.storage.people import People
 from heelrehab.ui.people.pin_desk import PinDesk
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)

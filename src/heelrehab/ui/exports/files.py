@@ -23,7 +23,7 @@ from heelrehab.exchange.tables.kinds import tables
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SAVED, Outcome, SaveState, failed, write_atomically
 from heelrehab.ui.strings.exchange import calendar_text, calendar_title
-from heelrehab.ui.strings.report import report_title
+from heelrehab.ui.strings.records.report import report_title
 
 REPORT_WEEKS = 12
 """How far a report looks back unless told otherwise; a design choice."""

@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.storage.durable import Outcome
-from heelrehab.storage.people import Person
+from heelrehab.storage.home.people import Person
 
 translate = QCoreApplication.translate
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from heelrehab.storage.people import People
+from heelrehab.storage.home.people import People
 
 
 class PinDesk(QObject):
@@ -44,9 +44,9 @@ class PinDesk(QObject):
         self._worker.shutdown()
 
     def _submit(self, work: Callable[[], object], told_by: SignalInstance) -> None:
-        self._worker.submit(work).add_done_callback(partial(_tell, told_by))
+        self._worker.submit(_tell, work, told_by)
 
 
-def _tell(told_by: SignalInstance, done: Future[object]) -> None:
-    """Tell what came of it; the signal brings it back to the window's thread."""
-    told_by.emit(done.result())
+def _tell(work: Callable[[], object], told_by: SignalInstance) -> None:
+    """Work, and tell from the worker's thread: the signal always waits for the window's."""
+    told_by.emit(work())

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from heelrehab.storage.people import Person, PinVerdict
+from heelrehab.storage.home.people import Person, PinVerdict
 from heelrehab.ui.people.doorway import Doorway
 from heelrehab.ui.people.names import name_text, wrong_pin_text
 from heelrehab.ui.people.pin_desk import PinDesk

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from heelrehab.storage.people import Person
+from heelrehab.storage.home.people import Person
 from heelrehab.ui.people.doorway import Doorway
 from heelrehab.ui.people.names import name_text
 from heelrehab.ui.theme.appearance import Appearance

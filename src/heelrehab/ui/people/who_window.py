@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from heelrehab.storage.home.people import Person
 from heelrehab.storage.paths import DataFolder
-from heelrehab.storage.people import Person
 from heelrehab.ui.people.pin_desk import PinDesk
 from heelrehab.ui.people.pin_page import PinPage
 from heelrehab.ui.people.who_page import WhoPage

@@ -21,7 +21,7 @@ from heelrehab.ui.report.options import ReportOptions
 from heelrehab.ui.report.paper.pages import Pages
 from heelrehab.ui.report.preview import PagePreview
 from heelrehab.ui.strings.exchange import written_text
-from heelrehab.ui.strings.report import report_title
+from heelrehab.ui.strings.records.report import report_title
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
@@ -115,7 +115,8 @@ class ReportPage(QWidget):
             source.now.date(),
             source.subject.display_name,
         )
-        return pages_of(report, source.catalogue, self._options.parts)
+        options = self._options
+        return pages_of(report, source.catalogue, options.parts, is_whole=options.is_whole)
 
     def _lay_out(self) -> None:
         page = ScrollPage(name="reportScroll")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from html import escape
+from itertools import chain
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,40 +12,59 @@ from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.records import Decision, PlanChange
 from heelrehab.core.trends.spans import Span
 from heelrehab.ui.report.facts import Part, Report
-from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock
-from heelrehab.ui.report.sheets.html import heading_html, left_out_html, row_day_text
+from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock, page_room_pt
+from heelrehab.ui.report.sheets.html import heading_html, row_day_text
+from heelrehab.ui.report.sheets.sections import (
+    GAP_PT,
+    Section,
+    sections_within,
+    whole_section,
+)
 from heelrehab.ui.strings.programme.decisions import decision_label, decision_sentences
 from heelrehab.ui.strings.records.plan_changes import plan_change_text
-from heelrehab.ui.strings.report import MARK, caveats, is_design_choice
+from heelrehab.ui.strings.records.report import MARK, caveats, is_design_choice
 
 MOST_ROWS = 100
 """Of each kind: all of twelve weeks with a decision a day; of more, the last ones."""
-_GAP_PT = 10.0
 
 translate = QCoreApplication.translate
 
 
-def second_sheet(report: Report, parts: frozenset[Part], catalogue: Catalogue) -> list[Block]:
-    """Return the details, the longest list last; without any of them, only what this is not."""
-    blocks: list[Block] = []
+def second_sheet(
+    report: Report, parts: frozenset[Part], catalogue: Catalogue, *, is_whole: bool
+) -> list[Block]:
+    """Return the details, the longest list last; without any of them, only what this is not.
+
+    Args:
+        report: What is told.
+        parts: What is wanted of it.
+        catalogue: Names what records are about.
+        is_whole: False for one page with the newest rows, and how many older ones there are.
+    """
+    sections = []
+    if Part.DECISIONS in parts and report.changes:
+        sections.append(_changes(report, catalogue))
+    if Part.NOTES in parts and (report.notes or report.remarks):
+        sections.append(_notes(report))
+    before = len(sections)
     if Part.DECISIONS in parts:
-        blocks += _changes(report, catalogue)
-    if Part.NOTES in parts:
-        blocks += _notes(report)
-    blocks += [_caveats(report), Gap(_GAP_PT)]
-    if Part.DECISIONS in parts:
-        blocks += _decisions(report, catalogue)
-    return blocks
+        sections.append(_decisions(report, catalogue))
+    caveat = _caveats(report)
+    if is_whole:
+        told = [list(whole_section(section)) for section in sections]
+    else:
+        told = sections_within(sections, page_room_pt() - caveat.height_pt - GAP_PT)
+    return [*chain(*told[:before]), caveat, Gap(GAP_PT), *chain(*told[before:])]
 
 
-def _decisions(report: Report, catalogue: Catalogue) -> Iterator[Block]:
-    yield _heading(translate("Report", "Decisions of the rules, and why"))
-    shown = report.decisions[-MOST_ROWS:]
-    if not shown:
-        yield _plain(translate("Report", "None in these days."))
-    for decision in reversed(shown):
-        yield _dated(decision.day, _decision_html(decision, catalogue), report.span)
-    yield from _more(len(report.decisions) - len(shown))
+def _decisions(report: Report, catalogue: Catalogue) -> Section:
+    newest = report.decisions[: -MOST_ROWS - 1 : -1]
+    return Section(
+        translate("Report", "Decisions of the rules, and why"),
+        len(report.decisions),
+        (_dated(each.day, _decision_html(each, catalogue), report.span) for each in newest),
+        none_text=translate("Report", "None in these days."),
+    )
 
 
 def _decision_html(decision: Decision, catalogue: Catalogue) -> str:
@@ -54,33 +73,32 @@ def _decision_html(decision: Decision, catalogue: Catalogue) -> str:
     return f"<b>{label}{mark}</b> {escape(decision_sentences(decision, catalogue))}"
 
 
-def _changes(report: Report, catalogue: Catalogue) -> Iterator[Block]:
+def _changes(report: Report, catalogue: Catalogue) -> Section:
+    """Return the changes of plan, those of a day in one row."""
     by_day: dict[date, list[PlanChange]] = {}
     for change in reversed(report.changes):
         by_day.setdefault(change.day, []).append(change)
-    if not by_day:
-        return
-    yield _heading(translate("Report", "Changes of plan"))
-    for day in list(by_day)[:MOST_ROWS]:
+
+    def row(day: date) -> Block:
         texts = dict.fromkeys(plan_change_text(each, catalogue) for each in by_day[day])
-        yield _dated(day, escape("; ".join(texts)), report.span)
-    yield from _more(len(by_day) - MOST_ROWS)
-    yield Gap(_GAP_PT)
+        return _dated(day, escape("; ".join(texts)), report.span)
+
+    newest = list(by_day)[:MOST_ROWS]
+    heading = translate("Report", "Changes of plan")
+    return Section(heading, len(by_day), (row(day) for day in newest))
 
 
-def _notes(report: Report) -> Iterator[Block]:
+def _notes(report: Report) -> Section:
     notes = [
         *((note.day, note.text) for note in report.notes),
         *((day, remark.note) for day, remark in report.remarks),
     ]
-    if not notes:
-        return
     notes.sort(reverse=True)
-    yield _heading(translate("Report", "Notes in the person's own words"))
-    for day, text in notes[:MOST_ROWS]:
-        yield _dated(day, escape(text), report.span)
-    yield from _more(len(notes) - MOST_ROWS)
-    yield Gap(_GAP_PT)
+    return Section(
+        translate("Report", "Notes in the person's own words"),
+        len(notes),
+        (_dated(day, escape(text), report.span) for day, text in notes[:MOST_ROWS]),
+    )
 
 
 def _caveats(report: Report) -> Block:
@@ -97,14 +115,6 @@ def _caveats(report: Report) -> Block:
     return TextBlock(heading_html(translate("Report", "What this is, and is not")) + items)
 
 
-def _heading(text: str) -> Block:
-    return TextBlock(heading_html(text))
-
-
-def _plain(text: str) -> Block:
-    return TextBlock(f"<p class='muted'>{escape(text)}</p>")
-
-
 def _dated(day: date, html: str, span: Span) -> Block:
     """Return a row of its own, so that pages break between rows."""
     words = escape(row_day_text(day, span))
@@ -112,8 +122,3 @@ def _dated(day: date, html: str, span: Span) -> Block:
         "<table width='100%' cellspacing='0'><tr>"
         f"<td class='muted' width='14%'>{words}</td><td width='86%'>{html}</td></tr></table>"
     )
-
-
-def _more(count: int) -> Iterator[Block]:
-    if count > 0:
-        yield TextBlock(left_out_html(count))

@@ -23,7 +23,7 @@ from heelrehab.ui.strings.days import day_with_year_text, narrow_day_text
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.strings.programme.plan import stage_text, week_figure_text
 from heelrehab.ui.strings.progress import headline_text, mark_text, score_text
-from heelrehab.ui.strings.report import (
+from heelrehab.ui.strings.records.report import (
     chart_title,
     report_title,
     short_caveat,

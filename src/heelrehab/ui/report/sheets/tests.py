@@ -16,7 +16,7 @@ from heelrehab.ui.report.sheets.html import (
     rows_html,
 )
 from heelrehab.ui.strings.days import day_with_year_text
-from heelrehab.ui.strings.report import raises_text, weaker_side_text
+from heelrehab.ui.strings.records.report import raises_text, weaker_side_text
 
 MOST_TESTS = 5
 """Of each kind, the last ones, so that the first page says it all."""

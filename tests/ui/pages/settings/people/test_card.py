@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.disk import Disk
+from heelrehab.storage.home.people import People
 from heelrehab.storage.paths import DataFolder, prepare
-from heelrehab.storage.people import People
 from heelrehab.ui.pages.settings.people.card import PeopleCard
 from heelrehab.ui.people.names import PinWish
 

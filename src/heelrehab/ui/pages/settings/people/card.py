@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.faults import StorageError
-from heelrehab.storage.people import People, Person
+from heelrehab.storage.home.people import People, Person
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.people.naming import Naming
 from heelrehab.ui.people.names import (

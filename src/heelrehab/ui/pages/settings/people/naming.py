@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from heelrehab.storage.people import MOST_NAME, tidy_name
+from heelrehab.storage.home.people import MOST_NAME, tidy_name
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import QuietButton

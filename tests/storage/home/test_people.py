@@ -11,8 +11,8 @@ from heelrehab.core.access.throttle import FREE_TRIES, Moment
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SaveState
 from heelrehab.storage.faults import FaultCode, StorageError
+from heelrehab.storage.home.people import MOST_NAME, People, PinVerdict, tidy_name
 from heelrehab.storage.paths import DataFolder, prepare
-from heelrehab.storage.people import MOST_NAME, People, PinVerdict, tidy_name
 
 NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 

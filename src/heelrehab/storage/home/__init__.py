@@ -1,0 +1,1 @@
+"""What a computer at home keeps of those who share it."""
