@@ -4326,6 +4326,13 @@ above 5</source>
                 <numerusform>%n frühere stehen in den exportierten Tabellen.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n older one(s) left out here. The report with all details has more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Tests</source>
             <translation>Tests</translation>
@@ -4440,6 +4447,18 @@ above 5</source>
         <message>
             <source>To</source>
             <translation>Bis</translation>
+        </message>
+        <message>
+            <source>How many details</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All details</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>My name</source>

@@ -353,6 +353,13 @@
                 <numerusform>%n earlier ones are in the exported tables.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n older one(s) left out here. The report with all details has more.</source>
+            <translation>
+                <numerusform>%n older one left out here. The report with all details has more.</numerusform>
+                <numerusform>%n older ones left out here. The report with all details has more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SessionPreview</name>
