@@ -11,7 +11,14 @@ import pytest
 from msgspec.structs import replace
 
 from heelrehab.core.history import History, resolve
-from heelrehab.core.records import Amend, Decision, HeelRaiseTest, Note, Pain, PainMoment
+from heelrehab.core.records import (
+    Amend,
+    Decision,
+    HeelRaiseTest,
+    HopTest,
+    Note,
+    QuestionnaireTotal,
+)
 from heelrehab.core.side import Side
 from heelrehab.core.trends.spans import last_days
 from heelrehab.ui.report.document import pages_of
@@ -26,12 +33,13 @@ needs_pdffonts = pytest.mark.skipif(shutil.which("pdffonts") is None, reason="no
 
 @pytest.fixture
 def pdf_of(dressed, source, tmp_path):
-    def make(history=None, parts=ALL_PARTS, days=84, name="Anna"):
+    def make(history=None, parts=ALL_PARTS, days=84, name="Anna", *, is_whole=False):
         today = source.now.date()
         whole = source.history if history is None else history
         report = report_of(whole, source.catalogue, last_days(today, days), today, name)
         path = tmp_path / "report.pdf"
-        path.write_bytes(pages_of(report, source.catalogue, parts).pdf("Report"))
+        pages = pages_of(report, source.catalogue, parts, is_whole=is_whole)
+        path.write_bytes(pages.pdf("Report"))
         return path
 
     return make
@@ -77,7 +85,7 @@ def test_every_font_is_within(pdf_of):
 
 @needs_pdftotext
 def test_a_page_says_it_all_and_the_details_follow(pdf_of):
-    first, second, *rest = words(pdf_of()).split("\f")
+    first, second, after = words(pdf_of()).split("\f")
 
     for said in ("Anna", "Step by step: Rebuild", "Left heel", "Morning pain is down from 4 to 0"):
         assert said in first
@@ -87,12 +95,15 @@ def test_a_page_says_it_all_and_the_details_follow(pdf_of):
         assert said in second
     for said in ("no diagnosis", "the person's own account", "choices made for this program"):
         assert said in second
-    assert "earlier one" not in "".join([first, second, *rest])
+    assert after == "", "two pages in all"
 
 
 @needs_pdftotext
 def test_every_decision_of_twelve_weeks_is_told(pdf_of, source):
-    _head, list_of_decisions = words(pdf_of()).split("Decisions of the rules, and why")
+    text = words(pdf_of(is_whole=True))
+    _head, list_of_decisions = text.split("Decisions of the rules, and why")
+    assert "left out" not in text
+    assert "earlier one" not in text
 
     days = [day_text(decision.day) for decision in source.history.decisions]
     assert [line[:6].strip() for line in dated(list_of_decisions)] == [*reversed(days)]
@@ -103,7 +114,7 @@ def test_of_ten_years_the_last_rows_are_told_with_their_year_and_how_many_came_b
     pdf_of, source
 ):
     history = ten_years(source)
-    text = words(pdf_of(history, days=3650))
+    text = words(pdf_of(history, days=3650, is_whole=True))
 
     told = 100
     assert len(history.decisions) > told
@@ -113,6 +124,23 @@ def test_of_ten_years_the_last_rows_are_told_with_their_year_and_how_many_came_b
     assert " 2018 " in text.split("Work and pain")[0], "years below the chart"
     last_rows = text.split("Decisions of the rules, and why")[1]
     assert len([line for line in dated(last_rows) if re.match(r"\d+ \w{3} 20\d\d ", line)]) == told
+
+
+@needs_pdftotext
+@pytest.mark.parametrize("days", [84, 3650])
+def test_one_page_of_details_tells_the_newest_and_how_many_are_left_out(pdf_of, source, days):
+    history = source.history if days == 84 else ten_years(source)
+    first, second, after = words(pdf_of(history, days=days)).split("\f")
+
+    assert "Week from" in first
+    assert after == ""
+    assert second.count("Self-reported") == 1
+    shown = dated(second.split("Decisions of the rules, and why")[1])
+    newest = [day_text(each.day) for each in reversed(history.decisions)][: len(shown)]
+    days_told = [" ".join(line.split()[:2]) for line in shown]
+    assert shown
+    assert days_told == [" ".join(day.split()[:2]) for day in newest]
+    assert f"{len(history.decisions) - len(shown)} older one" in second
 
 
 @needs_pdftotext
@@ -158,22 +186,27 @@ def test_corrections_are_counted(pdf_of, source):
     assert "corrected later" in text
 
 
-def test_two_sore_heels_still_fit_on_one_page_before_the_details(dressed, source):
-    today = source.now.date()
-    others = tuple(
-        Pain(
-            id=f"right-{pain.id}",
-            at=pain.at,
-            day=pain.day,
-            moment=PainMoment.MORNING,
-            score_nrs=pain.score_nrs,
-            side=Side.RIGHT,
-        )
-        for pain in source.history.pains
-    )
-    history = resolve([*source.records, *others])
-    report = report_of(history, source.catalogue, last_days(today, 84), today, "Anna")
+def with_both_heels(source):
+    """Return a full history: both heels scored each day, and every kind of test."""
+    others = [
+        replace(pain, id=f"right-{pain.id}", side=Side.RIGHT) for pain in source.history.pains
+    ]
+    for count, test in enumerate(source.history.heel_raise_tests):
+        stamp = {"at": test.at, "day": test.day}
+        others.append(HopTest(id=f"hop{count}", **stamp, side=Side.LEFT, pain_nrs=2))
+        for name in ("visa_a", "tendins_a"):
+            total = QuestionnaireTotal(id=f"{name}{count}", **stamp, questionnaire=name, total=50)
+            others.append(total)
+    return resolve([*source.records, *others])
 
-    assert len(report.pains) == 2
-    no_details = ALL_PARTS - {Part.DECISIONS, Part.NOTES}
-    assert pages_of(report, source.catalogue, no_details).count == 2
+
+def test_two_sore_heels_and_every_test_still_fit_on_one_page_before_the_details(pdf_of, source):
+    history = with_both_heels(source)
+
+    first, second, after = words(pdf_of(history)).split("\f")
+
+    assert "Pain 0–10, right" in first
+    assert "Ten small hops on" in first
+    assert "TENDINS-A" in first
+    assert "Decisions of the rules" in second
+    assert after == ""

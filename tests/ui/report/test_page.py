@@ -178,3 +178,17 @@ def test_nothing_is_cut_off_at_twice_the_text_size(page_of, appearance):
     ground = page.findChild(QWidget, "reportScroll").widget()
 
     assert ground.minimumSizeHint().width() <= 800
+
+
+def test_details_take_one_page_unless_all_are_wanted(page_of, qtbot):
+    page = page_of()
+    assert page.pages().count == 2
+
+    press(qtbot, page, "reportDetails_all")
+    assert page.pages().count > 2
+    assert page.findChild(QWidget, "reportPreview").page_count == page.pages().count
+
+    press(qtbot, page, "reportPeriod_four_weeks")
+    assert options(page).is_whole, "remembered when something else is chosen"
+    press(qtbot, page, "reportDetails_one_page")
+    assert page.pages().count == 2

@@ -16,14 +16,14 @@ from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, SubHeading
 
 _WEEKS = {"four_weeks": 4, "twelve_weeks": 12}
-_ALL = "all"
+_ALL, _ONE_PAGE = "all", "one_page"
 
 
 class ReportOptions(Card):
     """Periods at hand, or days of one's own; a switch for each part.
 
     Signals:
-        changed: ``span`` or ``parts`` is another one.
+        changed: ``span``, ``parts`` or ``is_whole`` is another one.
     """
 
     changed = Signal()
@@ -36,7 +36,7 @@ class ReportOptions(Card):
         has_name: bool,
         parent: QWidget | None = None,
     ) -> None:
-        """Begin with twelve weeks and every part.
+        """Begin with twelve weeks, every part, and details on one page.
 
         Args:
             appearance: The look in force.
@@ -60,6 +60,13 @@ class ReportOptions(Card):
         self._last = DateField(appearance, self.tr("To"), name="reportLast", latest=whole.last)
         self._parts = {part: self._switch(appearance, part) for part in Part}
         self._parts[Part.NAME].setVisible(has_name)
+        self._details = SegmentedChoice(
+            appearance,
+            self.tr("How many details"),
+            [(_ONE_PAGE, self.tr("One page")), (_ALL, self.tr("All details"))],
+            name="reportDetails",
+        )
+        self._details.select(_ONE_PAGE)
         self._lay_out()
         self._periods.select("twelve_weeks")
         self._take_period("twelve_weeks")
@@ -75,6 +82,11 @@ class ReportOptions(Card):
     def parts(self) -> frozenset[Part]:
         """The parts that were chosen."""
         return frozenset(part for part, switch in self._parts.items() if switch.isChecked())
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all details are wanted; those that fit on one page otherwise."""
+        return self._details.choice == _ALL
 
     def _switch(self, appearance: Appearance, part: Part) -> ToggleSwitch:
         switch = ToggleSwitch(appearance, self._part_text(part), name=f"reportPart_{part.value}")
@@ -110,9 +122,13 @@ class ReportOptions(Card):
         self.column.addWidget(SubHeading(self.tr("What it says")))
         for switch in self._parts.values():
             self.column.addWidget(switch)
+        self.column.addSpacing(STEP_PX)
+        self.column.addWidget(SubHeading(self._details.accessibleName()))
+        self.column.addWidget(self._details)
 
     def _connect(self) -> None:
         self._periods.chosen.connect(self._take_period)
+        self._details.chosen.connect(self.changed)
         for edit in (self._first, self._last):
             edit.dateChanged.connect(self.changed)
         for switch in self._parts.values():

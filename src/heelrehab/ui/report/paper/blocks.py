@@ -90,6 +90,11 @@ def content_width_pt() -> float:
     return PAGE_PT.width() - 2 * MARGIN_PT
 
 
+def page_room_pt() -> float:
+    """Return the height that the blocks of one page may have together."""
+    return PAGE_PT.height() - 2 * MARGIN_PT - FOOT_PT
+
+
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A block in its place on a page."""
@@ -101,7 +106,7 @@ class Placed:
 def arranged(sheets: list[list[Block]]) -> list[list[Placed]]:
     """Return the blocks in their places; each sheet begins a page and goes on where it must."""
     pages: list[list[Placed]] = []
-    bottom_pt = PAGE_PT.height() - MARGIN_PT - FOOT_PT
+    bottom_pt = MARGIN_PT + page_room_pt()
     for sheet in sheets:
         page: list[Placed] = []
         top_pt = MARGIN_PT

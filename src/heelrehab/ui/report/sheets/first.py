@@ -14,11 +14,11 @@ from heelrehab.core.records import PlanChangeKind
 from heelrehab.core.trends.changes import PlanMark
 from heelrehab.core.trends.spans import week_of
 from heelrehab.ui.report.facts import Part, Report, SidePain, SideWeek
-from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock
+from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock, page_room_pt
 from heelrehab.ui.report.paper.pain_chart import Flag, PainChart
 from heelrehab.ui.report.paper.week_table import WeekBars, WeekTable
 from heelrehab.ui.report.sheets.html import heading_html
-from heelrehab.ui.report.sheets.tests import has_tests, tests_block
+from heelrehab.ui.report.sheets.tests import has_tests, tests_within
 from heelrehab.ui.strings.days import day_with_year_text, narrow_day_text
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.strings.programme.plan import stage_text, week_figure_text
@@ -33,6 +33,7 @@ from heelrehab.ui.strings.records.report import (
 
 _GAP_PT = 9.0
 _CHART_PT, _CHART_OF_TWO_PT = 240.0, 150.0
+_LEAST_CHART_PT = 120.0
 _WEIGHTY = (PlanChangeKind.PROGRAMME, PlanChangeKind.STAGE)
 
 translate = QCoreApplication.translate
@@ -45,16 +46,23 @@ def foot_of(report: Report, parts: frozenset[Part]) -> str:
 
 
 def first_sheet(report: Report, parts: frozenset[Part], catalogue: Catalogue) -> list[Block]:
-    """Return the page that says it all."""
-    blocks: list[Block] = [_head(report, parts, catalogue), Gap(_GAP_PT)]
-    if Part.CHART in parts:
-        blocks += _charts(report, catalogue)
-    if Part.WORK in parts and report.weeks:
-        blocks += [_week_table(report), Gap(_GAP_PT)]
-    blocks.append(_figures(report))
+    """Return the page that says it all: what is long is told more briefly until it fits."""
+    head = _head(report, parts, catalogue)
+    rest = [*_weeks(report, parts), _figures(report)]
+    least_pt = head.height_pt + _GAP_PT + sum(block.height_pt for block in rest)
+    chart_count = len(report.pains) if Part.CHART in parts else 0
+    least_pt += chart_count * (_LEAST_CHART_PT + _GAP_PT)
     if Part.TESTS in parts and has_tests(report):
-        blocks += [Gap(_GAP_PT), tests_block(report)]
-    return blocks
+        rest += [Gap(_GAP_PT), tests_within(report, page_room_pt() - least_pt - _GAP_PT)]
+    room_pt = page_room_pt() - head.height_pt - _GAP_PT - sum(block.height_pt for block in rest)
+    charts = _charts(report, catalogue, room_pt) if chart_count else ()
+    return [head, Gap(_GAP_PT), *charts, *rest]
+
+
+def _weeks(report: Report, parts: frozenset[Part]) -> tuple[Block, ...]:
+    if Part.WORK not in parts or not report.weeks:
+        return ()
+    return (_week_table(report), Gap(_GAP_PT))
 
 
 def _head(report: Report, parts: frozenset[Part], catalogue: Catalogue) -> Block:
@@ -77,8 +85,9 @@ def _head(report: Report, parts: frozenset[Part], catalogue: Catalogue) -> Block
     )
 
 
-def _charts(report: Report, catalogue: Catalogue) -> Iterator[Block]:
-    height_pt = _CHART_PT if len(report.pains) == 1 else _CHART_OF_TWO_PT
+def _charts(report: Report, catalogue: Catalogue, room_pt: float) -> Iterator[Block]:
+    usual_pt = _CHART_PT if len(report.pains) == 1 else _CHART_OF_TWO_PT
+    height_pt = min(usual_pt, room_pt / len(report.pains) - _GAP_PT)
     flags = tuple(Flag(mark.day, _flag_text(mark, catalogue)) for mark in report.marks)
     for pain in report.pains:
         yield _chart(report, pain, flags, height_pt)

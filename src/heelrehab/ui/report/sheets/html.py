@@ -40,6 +40,17 @@ def left_out_html(count: int) -> str:
     return f"<p class='muted'>{escape(text)}</p>"
 
 
+def left_to_details_html(count: int) -> str:
+    """Return that so many older ones did not find room on the page of details."""
+    text = translate(
+        "Report",
+        "%n older one(s) left out here. The report with all details has more.",
+        "",
+        count,
+    )
+    return f"<p class='muted'>{escape(text)}</p>"
+
+
 def row_day_text(day: date, span: Span) -> str:
     """Return a day of a report about ``span``, with its year where there are several."""
     has_years = span.first.year != span.last.year
