@@ -23,6 +23,8 @@ from heelrehab.core.side import Side
 from heelrehab.core.trends.spans import last_days
 from heelrehab.ui.report.document import pages_of
 from heelrehab.ui.report.facts import ALL_PARTS, Part, report_of
+from heelrehab.ui.report.paper.pain_chart import PainChart
+from heelrehab.ui.report.sheets.first import first_sheet
 from heelrehab.ui.strings.days import day_text
 
 HAS_TEXT = shutil.which("pdftotext") is not None
@@ -191,7 +193,9 @@ def with_both_heels(source):
     others = [
         replace(pain, id=f"right-{pain.id}", side=Side.RIGHT) for pain in source.history.pains
     ]
-    for count, test in enumerate(source.history.heel_raise_tests):
+    tests = source.history.heel_raise_tests
+    for count, test in enumerate((*tests, *tests)):
+        others.append(replace(test, id=f"raise{count}"))
         stamp = {"at": test.at, "day": test.day}
         others.append(HopTest(id=f"hop{count}", **stamp, side=Side.LEFT, pain_nrs=2))
         for name in ("visa_a", "tendins_a"):
@@ -210,3 +214,19 @@ def test_two_sore_heels_and_every_test_still_fit_on_one_page_before_the_details(
     assert "TENDINS-A" in first
     assert "Decisions of the rules" in second
     assert after == ""
+
+
+def test_charts_keep_their_height_where_tests_are_many(dressed, source):
+    today = source.now.date()
+    report = report_of(
+        with_both_heels(source), source.catalogue, last_days(today, 84), today, "Anna"
+    )
+
+    charts = [
+        block
+        for block in first_sheet(report, ALL_PARTS, source.catalogue)
+        if isinstance(block, PainChart)
+    ]
+
+    assert len(charts) == 2
+    assert min(chart.height_pt for chart in charts) >= 100

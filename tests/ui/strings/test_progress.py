@@ -94,6 +94,22 @@ def test_a_day_of_changes_is_named_by_the_weightiest(kinds, words):
 
 
 @pytest.mark.parametrize(
+    ("kinds", "begun", "is_own_again", "words"),
+    [
+        ((), ("given",), False, "prescription"),
+        ((PlanChangeKind.DOSE,), ("given",), False, "prescription"),
+        ((PlanChangeKind.STAGE,), ("given",), False, "mid/B, prescription"),
+        ((), (), True, "prescription over"),
+    ],
+)
+def test_a_prescription_is_told_beside_a_new_stage(kinds, begun, is_own_again, words):
+    changes = tuple(change(kind, stage_id="B") for kind in kinds)
+    mark = PlanMark(DAY, changes, "mid", begun, is_own_again)
+
+    assert mark_text(mark, name_of) == words
+
+
+@pytest.mark.parametrize(
     ("words_of", "members"),
     [(band_text, Band), (line_text, PainLine), (side_choice_text, Side)],
     ids=["bands", "lines", "sides"],

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from statistics import median
 
 from heelrehab.core.programme.week import DONE_SHARE
@@ -13,7 +11,7 @@ from heelrehab.core.records import ItemDone, Session, Stiffness
 from heelrehab.core.session.share import share_done
 from heelrehab.core.side import Side
 from heelrehab.core.trends.pain import concerns
-from heelrehab.core.trends.spans import Span, week_of, weeks_in
+from heelrehab.core.trends.spans import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +42,6 @@ def load_in(sessions: Iterable[Session], span: Span, side: Side = Side.BOTH) -> 
         reps=sum(_counted_reps(item) for item in items),
         held_s=sum(item.held_s for item in items),
     )
-
-
-def weekly_loads(
-    sessions: Iterable[Session], span: Span, side: Side = Side.BOTH
-) -> tuple[tuple[Span, Load], ...]:
-    """Return what was done in each week that ``span`` touches, empty weeks included."""
-    by_week: defaultdict[date, list[Session]] = defaultdict(list)
-    for session in sessions:
-        by_week[week_of(session.day).first].append(session)
-    return tuple((week, load_in(by_week[week.first], week, side)) for week in weeks_in(span))
 
 
 def usual_stiffness_min(stiffness: Iterable[Stiffness], span: Span) -> float | None:

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from heelrehab.core.history import History
 from heelrehab.core.programme.library import Library
-from heelrehab.core.programme.plan import Plan, plan_from
+from heelrehab.core.programme.plan import Plan, plan_from, standing_changes
 from heelrehab.core.programme.today import week_behind
 from heelrehab.core.programme.week import WeekAdherence
 from heelrehab.core.records import (
@@ -35,6 +35,7 @@ from heelrehab.core.trends.pain import (
     trend_of,
 )
 from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, weeks_in
+from heelrehab.core.trends.spells import Spell, spells_of
 from heelrehab.core.trends.work import Load, load_in, usual_stiffness_min
 from heelrehab.ui.pages.progress.picture import MOST_DAILY_DAYS
 
@@ -119,6 +120,8 @@ class Report:
     totals: tuple[QuestionnaireTotal, ...]
     decisions: tuple[Decision, ...]
     changes: tuple[PlanChange, ...]
+    spells: tuple[Spell, ...]
+    """Prescriptions that began or ended in the days."""
     notes: tuple[Note, ...]
     remarks: tuple[tuple[date, SessionFeedback], ...]
     """What was written after a session, with its day."""
@@ -134,6 +137,8 @@ def report_of(
     first_week = Span(span.first, span.first + timedelta(days=WEEK_DAYS - 1))
     stiffness = _within(history.stiffness, span)
     session_days = {session.session_id: session.day for session in history.sessions}
+    spells = spells_of(history, today)
+    marks = plan_marks(standing_changes(history), spells)
     return Report(
         person_name=person_name,
         made_on=today,
@@ -141,7 +146,7 @@ def report_of(
         plan=plan,
         trend=trend_of(days, PainLine.MORNING, span),
         pains=_pains(history, span),
-        marks=tuple(mark for mark in plan_marks(history.plan_changes) if mark.day in span),
+        marks=tuple(mark for mark in marks if mark.day in span),
         flares=_flares(history, span),
         load=load_in(history.sessions, span),
         week=week_behind(plan, history, library, today) if today in span else None,
@@ -154,6 +159,7 @@ def report_of(
         totals=_within(history.questionnaire_totals, span),
         decisions=_within(history.decisions, span),
         changes=_within(history.plan_changes, span),
+        spells=tuple(each for each in spells if each.first in span or each.over_on in span),
         notes=_within(history.notes, span),
         remarks=tuple(
             (day, each)

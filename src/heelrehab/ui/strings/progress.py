@@ -126,11 +126,14 @@ def reading_text(row: ScoreRow, notes: str) -> str:
 
 def mark_text(mark: PlanMark, stage_name: StageName) -> str:
     """Return the few words at a change of plan: the weightiest of that day."""
-    kinds = {change.kind: change for change in mark.changes}
-    for kind in (PlanChangeKind.PROGRAMME, PlanChangeKind.STAGE):
-        if kind in kinds:
-            return stage_name(mark.programme_id, kinds[kind].stage_id)
-    return _small_change_text(mark.changes[-1])
+    words = []
+    if mark.new_stage is not None:
+        words.append(stage_name(mark.programme_id, mark.new_stage.stage_id))
+    if mark.begun:
+        words.append(translate("Progress", "prescription"))
+    if mark.is_own_again:
+        words.append(translate("Progress", "prescription over"))
+    return ", ".join(words) or _small_change_text(mark.changes[-1])
 
 
 def _small_change_text(change: PlanChange) -> str:

@@ -10,11 +10,11 @@ from PySide6.QtCore import QCoreApplication
 
 from heelrehab.core.history import History
 from heelrehab.core.programme.plan import standing_changes
-from heelrehab.core.records import PlanChangeKind
 from heelrehab.core.side import Side
 from heelrehab.core.trends.changes import PlanMark, flare_spans, plan_marks
 from heelrehab.core.trends.pain import ScoreRow, pain_by_day, pain_by_week
 from heelrehab.core.trends.spans import WEEK_DAYS, Span, last_days, whole_span
+from heelrehab.core.trends.spells import spells_of
 from heelrehab.ui.pages.progress.chart.setting import Flag, Setting
 from heelrehab.ui.strings.progress import StageName, mark_text, notes_text
 
@@ -34,7 +34,6 @@ class Period(Enum):
 
 
 _WEEKS = {Period.WEEK: 1, Period.FOUR_WEEKS: 4, Period.TWELVE_WEEKS: 12}
-_WEIGHTY = {PlanChangeKind.PROGRAMME, PlanChangeKind.STAGE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def picture_of(
     near = last_days(today, MOST_DAILY_DAYS)
     whole = everything if is_by_week else Span(max(near.first, everything.first), today)
     days = pain_by_day(history, side, None if is_by_week else near)
-    marks = plan_marks(standing_changes(history))
+    marks = plan_marks(standing_changes(history), spells_of(history, today))
     return Picture(
         span=span,
         whole=whole,
@@ -141,5 +140,4 @@ def _setting(
 
 
 def _flag_text(mark: PlanMark, stage_name: StageName) -> str:
-    is_weighty = any(change.kind in _WEIGHTY for change in mark.changes)
-    return mark_text(mark, stage_name) if is_weighty else ""
+    return mark_text(mark, stage_name) if mark.is_weighty else ""

@@ -56,6 +56,11 @@ class TextBlock:
         """How much room it takes."""
         return self._document.size().height()
 
+    @property
+    def plain_text(self) -> str:
+        """The words alone."""
+        return self._document.toPlainText()
+
     def draw(self, painter: QPainter, place: QRectF) -> None:
         """Draw the text."""
         painter.save()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from datetime import date
 from html import escape
 from itertools import chain
@@ -9,7 +10,7 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.records import Decision, PlanChange
+from heelrehab.core.records import Decision
 from heelrehab.core.trends.spans import Span
 from heelrehab.ui.report.facts import Part, Report
 from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock, page_room_pt
@@ -21,7 +22,8 @@ from heelrehab.ui.report.sheets.sections import (
     whole_section,
 )
 from heelrehab.ui.strings.programme.decisions import decision_label, decision_sentences
-from heelrehab.ui.strings.records.plan_changes import plan_change_text
+from heelrehab.ui.strings.programme.set_by import set_by_text
+from heelrehab.ui.strings.records.plan_changes import own_again_text, plan_change_text
 from heelrehab.ui.strings.records.report import MARK, caveats, is_design_choice
 
 MOST_ROWS = 100
@@ -42,7 +44,7 @@ def second_sheet(
         is_whole: False for one page with the newest rows, and how many older ones there are.
     """
     sections = []
-    if Part.DECISIONS in parts and report.changes:
+    if Part.DECISIONS in parts and (report.changes or report.spells):
         sections.append(_changes(report, catalogue))
     if Part.NOTES in parts and (report.notes or report.remarks):
         sections.append(_notes(report))
@@ -74,18 +76,23 @@ def _decision_html(decision: Decision, catalogue: Catalogue) -> str:
 
 
 def _changes(report: Report, catalogue: Catalogue) -> Section:
-    """Return the changes of plan, those of a day in one row."""
-    by_day: dict[date, list[PlanChange]] = {}
+    """Return the changes of plan and the prescriptions, those of a day in one row."""
+    by_day: defaultdict[date, list[str]] = defaultdict(list)
+    for spell in report.spells:
+        title = translate("Report", "prescription")
+        told = f"{title} ({set_by_text(spell.prescribed).rstrip('.')})"
+        by_day[spell.first].append(told)
+        if spell.ran_out and spell.over_on is not None:
+            by_day[spell.over_on].append(own_again_text())
     for change in reversed(report.changes):
-        by_day.setdefault(change.day, []).append(change)
+        by_day[change.day].append(plan_change_text(change, catalogue))
+    days = sorted((day for day in by_day if day in report.span), reverse=True)
 
     def row(day: date) -> Block:
-        texts = dict.fromkeys(plan_change_text(each, catalogue) for each in by_day[day])
-        return _dated(day, escape("; ".join(texts)), report.span)
+        return _dated(day, escape("; ".join(dict.fromkeys(by_day[day]))), report.span)
 
-    newest = list(by_day)[:MOST_ROWS]
     heading = translate("Report", "Changes of plan")
-    return Section(heading, len(by_day), (row(day) for day in newest))
+    return Section(heading, len(days), (row(day) for day in days[:MOST_ROWS]))
 
 
 def _notes(report: Report) -> Section:

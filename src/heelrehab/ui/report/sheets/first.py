@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
 from heelrehab.content.texts import StageText
-from heelrehab.core.records import PlanChangeKind
 from heelrehab.core.trends.changes import PlanMark
 from heelrehab.core.trends.spans import week_of
 from heelrehab.ui.report.facts import Part, Report, SidePain, SideWeek
@@ -34,7 +33,6 @@ from heelrehab.ui.strings.records.report import (
 _GAP_PT = 9.0
 _CHART_PT, _CHART_OF_TWO_PT = 240.0, 150.0
 _LEAST_CHART_PT = 120.0
-_WEIGHTY = (PlanChangeKind.PROGRAMME, PlanChangeKind.STAGE)
 
 translate = QCoreApplication.translate
 
@@ -117,8 +115,7 @@ def _flag_text(mark: PlanMark, catalogue: Catalogue) -> str:
             return stage_id
         return stages.get(stage_id, StageText()).name or stage_id
 
-    is_weighty = any(change.kind in _WEIGHTY for change in mark.changes)
-    return mark_text(mark, stage_name) if is_weighty else ""
+    return mark_text(mark, stage_name) if mark.is_weighty else ""
 
 
 def _week_table(report: Report) -> Block:

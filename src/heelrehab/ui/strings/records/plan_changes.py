@@ -51,6 +51,11 @@ def plan_change_text(change: PlanChange, catalogue: Catalogue) -> str:
     return text
 
 
+def own_again_text() -> str:
+    """Return what the end of a prescription changes."""
+    return translate("Records", "back to the programme's own exercises")
+
+
 def _veto_text(change: PlanChange) -> str:
     if change.reason == STAY:
         return translate("Records", "stay as before")
@@ -59,7 +64,7 @@ def _veto_text(change: PlanChange) -> str:
 
 def _stage_change_text(change: PlanChange, catalogue: Catalogue) -> str:
     if change.reason == BACK_TO_PROGRAMME:
-        return translate("Records", "back to the programme's own exercises")
+        return own_again_text()
     if change.programme_id:
         return stage_text(change.programme_id, change.stage_id, catalogue)
     for programme_id in catalogue.programme_ids():

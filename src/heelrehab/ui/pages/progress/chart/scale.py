@@ -17,8 +17,6 @@ LONGEST_GAP_DAYS = 10
 """Scores further apart than this are not joined: nothing is known of the days between."""
 
 _SHIFT_IN_DAY = {PainLine.MORNING: -0.22, PainLine.DURING: 0.0, PainLine.AFTER: 0.22}
-_YEAR_DAYS = 365
-_MONTH_DAYS = 30
 
 
 class TickStep(Enum):
