@@ -54,8 +54,8 @@ def plan_marks(changes: Iterable[PlanChange], spells: Sequence[Spell] = ()) -> t
     for day in sorted({*by_day, *ran_out_on, *(spell.first for spell in spells)}):
         same = tuple(by_day.get(day, ()))
         begun = tuple(spell.prescribed for spell in spells if spell.first == day)
-        named = [each.programme_id for each in (*same, *begun) if each.programme_id]
-        programme_id = named[-1] if named else programme_id
+        named = [each.programme_id for each in same] + [each.programme_id for each in begun]
+        programme_id = next(filter(None, reversed(named)), programme_id)
         is_own_again = day in ran_out_on or any(
             change.reason == BACK_TO_PROGRAMME for change in same
         )

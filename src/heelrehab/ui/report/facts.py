@@ -159,7 +159,7 @@ def report_of(
         totals=_within(history.questionnaire_totals, span),
         decisions=_within(history.decisions, span),
         changes=_within(history.plan_changes, span),
-        spells=tuple(each for each in spells if each.first in span or each.over_on in span),
+        spells=tuple(each for each in spells if _touches(each, span)),
         notes=_within(history.notes, span),
         remarks=tuple(
             (day, each)
@@ -172,6 +172,10 @@ def report_of(
 
 def _within(records: tuple[D, ...], span: Span) -> tuple[D, ...]:
     return tuple(record for record in records if record.day in span)
+
+
+def _touches(spell: Spell, span: Span) -> bool:
+    return spell.first in span or (spell.over_on is not None and spell.over_on in span)
 
 
 def _flares(history: History, span: Span) -> tuple[Span, ...]:
