@@ -1,7 +1,8 @@
 """CPU share of a running session, and of a window in which nothing runs.
 
 Run: ``python benchmarks/session_cpu.py [SECONDS]``, a minute each by default. Budget: a running
-session at most 15 % of one core; an idle window has nothing to do.
+session at most 15 % of one core; an idle window has nothing to do. Both are measured as the
+program comes, and with voice, the screen's edge and reminders on.
 """
 
 from __future__ import annotations
@@ -13,11 +14,11 @@ from pathlib import Path
 
 LED = Path(__file__).with_name("led.py")
 SECONDS = 60.0
-BUDGETS_PERCENT = {"session": 15.0, "idle": 0.5}
+BUDGETS_PERCENT = {"session": 15.0, "idle": 0.5, "session-all": 15.0, "idle-all": 0.5}
 
 
 def main() -> int:
-    """Print both shares; exit 1 where one is over its budget."""
+    """Print the shares; exit 1 where one is over its budget."""
     seconds = sys.argv[1] if len(sys.argv) > 1 else str(SECONDS)
     is_over = False
     for mode, budget_percent in BUDGETS_PERCENT.items():

@@ -2,9 +2,10 @@
 
 ``python started.py MODE T0 REST_S [DATA_DIR]``: MODE is ``empty`` (a bare window), ``least`` (a
 window with as many texts, buttons and frames as Today, after a bare decode of the records: nothing
-of ours but their types) or ``ours`` (the command itself, ``heelrehab --data-dir DATA_DIR``); T0 is when the process was started, in
-seconds of the machine's monotonic clock. Prints JSON: ``painted_s`` on that clock, and in
-``cpu_s`` what the processor had worked, in seconds, by the end of each part of the start.
+of ours but their types) or ``ours`` (the command itself, ``heelrehab --data-dir DATA_DIR``); T0 is
+when the process was started, in seconds of the machine's monotonic clock. Prints JSON:
+``painted_s`` on that clock, and in ``cpu_s`` what the processor had worked, in seconds, by the end
+of each part of the start.
 """
 
 from __future__ import annotations
