@@ -90,6 +90,8 @@ class Entry:
     record: Listed
     day: date
     is_edited: bool = False
+    is_in_force: bool = False
+    """True for the prescription that is followed now, which the person may end."""
 
     @property
     def is_editable(self) -> bool:
@@ -128,15 +130,18 @@ class Entries:
         return tuple(day for day in found if day >= monday)
 
 
-def entries_of(history: History, kind: EntryKind = EntryKind.ALL) -> Entries:
-    """Return the entries of one kind, or all."""
+def entries_of(
+    history: History, kind: EntryKind = EntryKind.ALL, *, in_force_id: str = ""
+) -> Entries:
+    """Return the entries of one kind, or all; ``in_force_id`` is the prescription in force."""
     by_day: defaultdict[date, list[Entry]] = defaultdict(list)
     session_days = {session.session_id: session.day for session in history.sessions}
     for record in _listed(history):
         if kind not in (EntryKind.ALL, _KINDS[type(record)]):
             continue
         day = _day_of(record, session_days)
-        by_day[day].append(Entry(record, day, record.id in history.edited_ids))
+        is_edited = record.id in history.edited_ids
+        by_day[day].append(Entry(record, day, is_edited, record.id == in_force_id))
     return Entries({day: tuple(sorted(by_day[day], key=_order)) for day in by_day})
 
 

@@ -10,7 +10,9 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.course.veto import back_to_programme
 from heelrehab.core.history import History
+from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import AnyRecord, Retract
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.keeper import RecordKeeper
@@ -168,15 +170,26 @@ class HistoryPage(QWidget):
         card = DayCard(self._appearance, self._keeper, self._catalogue, day, entries)
         card.changed.connect(self._return_to)
         card.removed.connect(self._remove)
+        card.ended.connect(self._end_prescription)
         return card
 
     def _refresh_if_seen(self) -> None:
         if self.isVisible():
             self._refresh()
 
+    def _read(self) -> None:
+        history = self._shown = self._keeper.history
+        in_force = None
+        if history.prescribed:
+            in_force = plan_from(history, self._catalogue, self._today()).prescribed
+        self._entries = entries_of(
+            history,
+            EntryKind(self._kinds.choice),
+            in_force_id="" if in_force is None else in_force.id,
+        )
+
     def _refresh(self) -> None:
-        self._shown = self._keeper.history
-        self._entries = entries_of(self._shown, EntryKind(self._kinds.choice))
+        self._read()
         self._days.show_entries(self._entries)
         self._show_months()
         self._arrange()
@@ -198,8 +211,7 @@ class HistoryPage(QWidget):
         self._months.setCurrentIndex(max(0, self._months.findData(chosen)))
 
     def _choose_kind(self) -> None:
-        self._shown = self._keeper.history
-        self._entries = entries_of(self._shown, EntryKind(self._kinds.choice))
+        self._read()
         self._days.show_from(self._entries, date.max)
         self._show_months()
         self._months.setCurrentIndex(0)
@@ -229,6 +241,22 @@ class HistoryPage(QWidget):
         self._messages.show_message(
             self.tr("Removed: {entry}").format(entry=words), action=self.tr("Undo")
         )
+
+    def _end_prescription(self) -> None:
+        stamp = self._keeper.stamp()
+        plan = plan_from(self._keeper.history, self._catalogue, self._today())
+        change = back_to_programme(plan, stamp.at, self._new_id)
+        if change is None:
+            return
+        self._undo_id = change.id
+        self._keeper.keep(change)
+        self._messages.show_message(
+            self.tr("The programme's own exercises are back."), action=self.tr("Undo")
+        )
+        self._back.setFocus()
+
+    def _new_id(self) -> str:
+        return self._keeper.stamp().id
 
     def _undo(self) -> None:
         if self._undo_id:

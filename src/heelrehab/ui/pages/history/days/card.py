@@ -31,10 +31,12 @@ class DayCard(Card):
     Signals:
         changed: The id of the entry that was corrected.
         removed: The id of the entry that was taken out, and its words.
+        ended: The prescription in force is to be over.
     """
 
     changed = Signal(str)
     removed = Signal(str, str)
+    ended = Signal()
 
     def __init__(
         self,
@@ -67,6 +69,7 @@ class DayCard(Card):
             )
             row.change_wanted.connect(self._open)
             row.history_wanted.connect(self._show_before)
+            row.end_wanted.connect(self.ended)
             self._rows[entry.record.id] = row
             self.column.addWidget(row)
 

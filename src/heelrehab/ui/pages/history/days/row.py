@@ -31,10 +31,12 @@ class EntryRow(QWidget):
     Signals:
         change_wanted: The entry is to be corrected or removed.
         history_wanted: What it said before is to be shown.
+        end_wanted: The prescription is to be over.
     """
 
     change_wanted = Signal()
     history_wanted = Signal()
+    end_wanted = Signal()
 
     def __init__(
         self,
@@ -73,6 +75,9 @@ class EntryRow(QWidget):
         )
         self._edited.setVisible(entry.is_edited)
         self._edited.clicked.connect(self.history_wanted)
+        self._end = self._button(self.tr("Go back to the programme"), f"{name}End", None)
+        self._end.setVisible(entry.is_in_force and not is_read_only)
+        self._end.clicked.connect(self.end_wanted)
         self._lay_out()
 
     def show_before(self, versions: Sequence[tuple[AnyRecord, RecordWords]]) -> None:
@@ -109,8 +114,9 @@ class EntryRow(QWidget):
         flow = FlowLayout(buttons)
         flow.addWidget(self._edited)
         flow.addWidget(self._change)
+        flow.addWidget(self._end)
         least_px = _WORDS_WIDTH_IN_TEXT * self._appearance.sizes.text_px
         row = Beside(self, least_wide_px=least_px, gap_px=STEP_PX)
         row.addWidget(words)
-        if self.entry.is_edited or not self._change.isHidden():
+        if not all(each.isHidden() for each in (self._edited, self._change, self._end)):
             row.addWidget(buttons)
