@@ -227,7 +227,6 @@ def test_a_guest_leaves_nothing_behind(place, clock):
 
     guest = guest_workspace(place.disk, place.folder)
     guest.writer.submit(pain(clock), outcomes.append)
-    guest.writer.retry()
     guest.write_settings(with_last(guest.settings.value, "guest"), outcomes.append)
 
     assert outcomes == [SAVED]

@@ -8,7 +8,7 @@ from heelrehab.content.catalogue import open_catalogue, resources_folder
 from heelrehab.content.catalogue.leaves import placeholders
 from heelrehab.content.checks.sources import uncovered
 from heelrehab.content.schema import Insertional, Phase, Sides
-from heelrehab.core.adaptation.codes import Cause, Change, Result, Row
+from heelrehab.core.adaptation.codes import Cause, Change, Row
 
 LANGUAGES = ("en", "de")
 
@@ -135,11 +135,10 @@ def test_the_words_of_the_rules_ask_for_nothing_that_no_decision_has(catalogue):
     assert not any(placeholders(rule.why) for rule in texts.rules.values())
 
 
-def test_every_cause_and_result_of_a_decision_has_its_words(catalogue):
+def test_every_cause_of_a_decision_has_its_words(catalogue):
     texts = catalogue.rule_texts()
 
     assert texts.causes.keys() == {cause.value for cause in Cause}
-    assert texts.results.keys() == {result.value for result in Result}
     assert {code.value for code in (*Row, *Change)} <= texts.rules.keys()
 
 

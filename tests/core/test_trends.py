@@ -34,7 +34,7 @@ from heelrehab.core.trends.pain import (
     trend_of,
 )
 from heelrehab.core.trends.spans import Span, last_days, week_of, whole_span
-from heelrehab.core.trends.work import load_in, usual_stiffness_min, weekly_loads
+from heelrehab.core.trends.work import load_in, usual_stiffness_min
 
 MONDAY = date(2026, 3, 2)
 START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
@@ -310,13 +310,6 @@ def test_reps_and_held_seconds_count_for_the_side_that_worked(side, counted, hel
     load = load_in([session(0, *done)], week_of(day(0)), side)
 
     assert (load.reps, load.held_s) == (counted, held_s)
-
-
-def test_weeks_without_a_session_are_listed_too():
-    weeks = weekly_loads([session(0), session(15), session(40)], Span(day(3), day(16)))
-
-    assert [week.first for week, _ in weeks] == [day(0), day(7), day(14)]
-    assert [load.active_s for _, load in weeks] == [600, 0, 600]
 
 
 def test_usual_stiffness_is_the_median_of_the_days():

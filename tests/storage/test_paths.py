@@ -8,7 +8,7 @@ import pytest
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
-from heelrehab.storage.paths import DataFolder, device_id, prepare, require_readable
+from heelrehab.storage.paths import DataFolder, device_id, prepare
 
 
 @pytest.fixture
@@ -110,12 +110,6 @@ def test_a_marker_that_cannot_be_read_says_so(folder, faulty_disk):
     prepare(Disk(), folder)
 
     assert code_of(prepare, faulty_disk({2}), folder) is FaultCode.UNREADABLE
-
-
-def test_a_folder_that_is_only_read_must_be_readable(folder, faulty_disk):
-    require_readable(Disk(), folder)
-
-    assert code_of(require_readable, faulty_disk({1}), folder) is FaultCode.UNREADABLE
 
 
 @pytest.mark.parametrize("name", ["", ".", "..", "../other", "a/b", "a\\b", "A", "a" * 65, "con "])

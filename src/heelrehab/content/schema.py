@@ -146,7 +146,6 @@ class Exercise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     id: Identifier
     position: Position
     equipment: tuple[Equipment, ...]
-    optional_equipment: tuple[Equipment, ...] = ()
     origin: str = ""
     start: Identifier
     """The pose before the first move, to which the last move returns."""

@@ -105,8 +105,6 @@ class RuleTexts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     """The file ``rules.toml``: the words of codes, each by its code."""
 
     rules: dict[str, RuleText] = {}
-    results: dict[str, str] = {}
-    """A row's result in a word or two, for lists and charts."""
     causes: dict[str, str] = {}
     """Which input made a row match, to stand inside its sentence."""
     evidence: dict[str, str] = {}

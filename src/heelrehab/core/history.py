@@ -66,8 +66,6 @@ class History:
     notes: tuple[Note, ...] = ()
     edited_ids: frozenset[str] = frozenset()
     """Records that an amendment changed; shown as edited."""
-    unfit_amendments: tuple[str, ...] = ()
-    """Ids of amendments that name no record or would make it invalid; they change nothing."""
 
     @property
     def is_empty(self) -> bool:
@@ -162,28 +160,24 @@ def _corrected(records: Iterable[AnyRecord]) -> History:
     void = {each.target_id for each in retractions}
     retracted = {each.target_id for each in retractions if each.id not in void}
     amendments = [each for each in amendments if each.id not in retracted]
-    edited, unfit = _amend_all(by_id, amendments)
+    edited = _amend_all(by_id, amendments)
     kept = [record for record in by_id.values() if record.id not in retracted]
-    return _history(_by_kind(kept), frozenset(edited - retracted), tuple(unfit))
+    return _history(_by_kind(kept), frozenset(edited - retracted))
 
 
-def _amend_all(by_id: dict[str, AnyRecord], amendments: list[Amend]) -> tuple[set[str], list[str]]:
-    """Put amended records in their places; return the ids changed and the unfit amendments."""
+def _amend_all(by_id: dict[str, AnyRecord], amendments: list[Amend]) -> set[str]:
+    """Put amended records in their places; return the ids changed.
+
+    An amendment that names no record, or would make it invalid, changes nothing.
+    """
     edited: set[str] = set()
-    unfit: list[str] = []
-    seen: set[str] = set()
     for amendment in sorted(amendments, key=_when):
-        if amendment.id in seen:
-            continue
-        seen.add(amendment.id)
         target = by_id.get(amendment.target_id)
         amended = None if target is None else _amended(target, amendment)
-        if amended is None:
-            unfit.append(amendment.id)
-        else:
+        if amended is not None:
             by_id[amendment.target_id] = amended
             edited.add(amendment.target_id)
-    return edited, unfit
+    return edited
 
 
 def _amended(record: AnyRecord, amendment: Amend) -> AnyRecord | None:
@@ -205,10 +199,8 @@ def _by_kind(records: Iterable[AnyRecord]) -> Kinds:
     return kinds
 
 
-def _history(
-    kinds: Kinds, edited_ids: frozenset[str] = frozenset(), unfit: tuple[str, ...] = ()
-) -> History:
+def _history(kinds: Kinds, edited_ids: frozenset[str] = frozenset()) -> History:
     sorted_kinds: dict[str, Any] = {
         name: tuple(sorted(kinds[kind], key=_when)) for kind, name in _FIELD_OF_KIND.items()
     }
-    return History(edited_ids=edited_ids, unfit_amendments=unfit, **sorted_kinds)
+    return History(edited_ids=edited_ids, **sorted_kinds)

@@ -148,15 +148,6 @@ def prepare(disk: Disk, folder: DataFolder) -> None:
         _write_new(disk, folder.marker, msgspec.json.encode(_Marker()) + b"\n")
 
 
-def require_readable(disk: Disk, folder: DataFolder) -> None:
-    """Check a folder that is only to be read, as by a second window.
-
-    Raises:
-        StorageError: ``UNREADABLE``.
-    """
-    _names(disk, folder.root)
-
-
 def device_id(disk: Disk, folder: DataFolder, machine: str, fresh_id: str) -> str:
     """Return the name of this machine's journals, ``fresh_id`` where it has none yet.
 

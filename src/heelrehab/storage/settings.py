@@ -90,9 +90,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True):
     window_width_px: Pixels | None = None
     window_height_px: Pixels | None = None
     last_profile: ShortText = ""
-    start_page: ShortText = "today"
-    is_far_mode: bool = False
-    """Large digits, to be read across a room."""
 
 
 def load_settings(disk: Disk, folder: DataFolder) -> KeyFile[Settings]:

@@ -35,7 +35,6 @@ class IconName(Enum):
     CHECK = "check"
     WARNING = "warning"
     INFO = "info"
-    HELP = "help"
     PAIN = "pain"
     UNDO = "undo"
     EDIT = "edit"

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from heelrehab.core.figure.plane import (
-    dot,
     lean_deg_of,
     middle_joint,
     turned,
@@ -32,10 +31,6 @@ def test_a_direction_has_the_lean_it_was_made_from(lean_deg):
 
 def test_turning_clockwise_takes_up_to_forward():
     assert turned(1j, 90.0) == pytest.approx(1.0)
-
-
-def test_upright_directions_have_no_product():
-    assert dot(up(10.0), up(100.0)) == pytest.approx(0.0)
 
 
 @pytest.mark.parametrize(

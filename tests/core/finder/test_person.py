@@ -25,7 +25,6 @@ def test_the_latest_finder_with_a_programme_counts(journal):
     person = person_from(journal.history)
 
     assert person.intake_pain_nrs == 3
-    assert person.intake_day == journal.day(9)
     assert person.sore_sides == (Side.RIGHT,)
     assert person.wants_sport
     assert person.missing == {Equipment.STEP, Equipment.WEIGHT}

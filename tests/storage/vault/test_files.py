@@ -13,7 +13,6 @@ from heelrehab.storage.profiles import Profile, create_profile
 from heelrehab.storage.vault.files import (
     load_patient,
     load_staff,
-    rewrap_patients,
     save_keys,
     set_passcode,
     set_up_anew,
@@ -186,19 +185,6 @@ def test_with_passcode_and_recovery_code_gone_patients_still_open_their_keys(cli
     assert {each: clinic.by_pin(each) for each in patients} == patients
     assert clinic.by_staff("ash", new) is None
     assert clinic.before().read_bytes() == before
-
-
-def test_should_the_old_passcode_turn_up_all_patients_are_wrapped_for_the_new_key(clinic, patients):
-    clinic.add("dogwood", b"")
-    create_profile(Disk(), clinic.folder, "elm", Profile())
-    new = clinic.anew()
-    old = clinic.staff_by(PASSCODE, clinic.before())
-
-    assert rewrap_patients(Disk(), clinic.folder, old, new.public, clinic.chance) == 3
-
-    assert {each: clinic.by_staff(each, new) for each in patients} == patients
-    assert {each: clinic.by_pin(each) for each in patients} == patients
-    assert rewrap_patients(Disk(), clinic.folder, new, new.public, clinic.chance) == 0
 
 
 def test_even_a_damaged_file_is_kept_when_all_is_made_anew(path, code, making):

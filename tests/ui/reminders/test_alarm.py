@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from heelrehab.storage.settings import Settings
 from heelrehab.ui.reminders import alarm as alarm_module
@@ -88,8 +89,9 @@ def test_a_machine_that_slept_through_its_time_is_not_reminded_late(alarm, clock
 
 
 def test_without_times_nothing_wakes_the_machine(alarm, settings):
-    assert alarm.is_waiting
+    timer = alarm.findChild(QTimer)
+    assert timer.isActive()
 
     settings.change(reminder_times=())
 
-    assert not alarm.is_waiting
+    assert not timer.isActive()

@@ -17,7 +17,6 @@ Drillis and Contini 1966). A straight hand is 0.108 there.
 """
 
 ANKLE_HEIGHT = 0.039
-FOOT_LENGTH = 0.152
 """Source: Winter 2009, figure 4.1."""
 
 NECK_BASE = complex(-0.012, 0.02)

@@ -28,11 +28,6 @@ def turned(vector: Point, clockwise_deg: float) -> Point:
     return vector * cmath.rect(1.0, -math.radians(clockwise_deg))
 
 
-def dot(one: Point, other: Point) -> float:
-    """Return the scalar product of two vectors."""
-    return one.real * other.real + one.imag * other.imag
-
-
 def within_half_turn(angle_deg: float) -> float:
     """Return the same angle, written from -180 up to 180 degrees."""
     return (angle_deg + 180.0) % 360.0 - 180.0

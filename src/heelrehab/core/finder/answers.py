@@ -64,35 +64,6 @@ def is_skipped(question: Question, answers: Answers) -> bool:
     return bool(question.skip_when) and is_met(question.skip_when, answers)
 
 
-def next_question(finder: Finder, answers: Answers) -> Question | None:
-    """Return the first question without a fitting answer, None once the outcome is settled.
-
-    It is settled early where an answer ends the finder.
-    """
-    for question in finder.questions:
-        if is_skipped(question, answers):
-            continue
-        if question.id not in answers:
-            return question
-        chosen = options_chosen(question, answers[question.id])
-        if isinstance(chosen, FinderFault):
-            return question
-        if any(option.ends is not None for option in chosen):
-            return None
-    return None
-
-
-def question_before(finder: Finder, answers: Answers, question_id: str) -> Question | None:
-    """Return the question that was asked before, None for the first or an unknown one."""
-    before: Question | None = None
-    for question in finder.questions:
-        if question.id == question_id:
-            return before
-        if not is_skipped(question, answers):
-            before = question
-    return None
-
-
 def with_answer(
     finder: Finder, answers: Answers, question_id: str, values: tuple[str, ...]
 ) -> dict[str, tuple[str, ...]] | FinderFault:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date
 
 from heelrehab.content.finder import Finder
 from heelrehab.content.programmes import Place
@@ -40,7 +39,6 @@ class Person:
     session_minutes: int = DEFAULT_SESSION_MINUTES
     intake_pain_nrs: int | None = None
     """Worst pain of the week before the finder."""
-    intake_day: date | None = None
     stiffness_answer: str = ""
 
     @property
@@ -82,7 +80,6 @@ def _person(given: FinderAnswers) -> Person:
         missing=missing,
         session_minutes=_number(given, "minutes") or DEFAULT_SESSION_MINUTES,
         intake_pain_nrs=_number(given, "worst_pain"),
-        intake_day=given.day,
         stiffness_answer=next(iter(given.answers.get("stiffness", ())), ""),
     )
 

@@ -14,7 +14,7 @@ from heelrehab.core.records import Prescribed, Session
 from heelrehab.core.session.share import share_done
 
 DONE_SHARE = 0.8
-"""A session or a week counts as done from this share on. A design choice."""
+"""A session counts as done from this share on. A design choice."""
 
 WEEK_DAYS = 7
 _LONGEST_SPACING_DAYS = 14
@@ -31,11 +31,6 @@ class WeekAdherence:
     def done_fraction(self) -> float:
         """0 to 1; more than planned counts as all."""
         return min(1.0, self.done / self.planned)
-
-    @property
-    def counts_as_done(self) -> bool:
-        """True from four fifths on."""
-        return self.done_fraction >= DONE_SHARE
 
 
 def is_loading(session: Session, library: Library) -> bool:

@@ -21,9 +21,6 @@ class NoWriter:
         del record
         done(SAVED)
 
-    def retry(self) -> None:
-        """Do nothing; there is nothing to try again."""
-
     def close(self, timeout_s: float) -> tuple[AnyRecord, ...]:
         """Return at once that nothing is unsaved, whatever the ``timeout_s`` seconds."""
         del timeout_s

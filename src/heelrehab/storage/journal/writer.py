@@ -68,11 +68,6 @@ class JournalWriter:
             self._pending.append(_Pending(record, line, done))
             self._wake()
 
-    def retry(self) -> None:
-        """Try again now, as when the person has made room on the disk."""
-        with self._changed:
-            self._wake()
-
     def close(self, timeout_s: float) -> tuple[AnyRecord, ...]:
         """Try once more what is unsaved, end the thread and return what is unsaved still.
 

@@ -11,16 +11,12 @@ import msgspec
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import Outcome, SaveState, write_atomically
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
-from heelrehab.storage.paths import DataFolder
-from heelrehab.storage.profiles import profile_ids
 from heelrehab.storage.vault.cipher import Random
 from heelrehab.storage.vault.keys import (
     PatientKeys,
     StaffKey,
     StaffKeys,
-    key_by_staff,
     make_staff,
-    rewrapped,
     staff_key,
     with_passcode,
 )
@@ -130,8 +126,7 @@ def set_up_anew(
     """Make another staff key, where passcode and recovery code are both gone.
 
     The file before is kept beside the new one, even a damaged one. Each patient's key is
-    wrapped for the new staff key when the patient next gives the PIN, or at once by
-    ``rewrap_patients`` should the old passcode turn up.
+    wrapped for the new staff key when the patient next gives the PIN.
 
     Raises:
         StorageError: ``UNREADABLE`` or ``NOT_WRITABLE``; nothing was changed.
@@ -151,26 +146,6 @@ def set_up_anew(
         _written(disk, path.with_name(f"{path.stem}.before-{mark}{path.suffix}"), before)
     save_keys(disk, path, file)
     return key
-
-
-def rewrap_patients(
-    disk: Disk, folder: DataFolder, old: StaffKey, public: bytes, random: Random
-) -> int:
-    """Wrap for ``public`` the key of every patient whom ``old`` opens; return how many.
-
-    Raises:
-        StorageError: A file could not be read or written; the others stay readable, and the
-            call may be repeated.
-    """
-    count = 0
-    for profile_id in profile_ids(disk, folder):
-        path = folder.profile(profile_id).keys
-        file = load_patient(disk, path)
-        key = key_by_staff(file, old) if file else None
-        if file is not None and key and file.staff_public != public:
-            save_keys(disk, path, rewrapped(file, key, public, random))
-            count += 1
-    return count
 
 
 def _loaded(disk: Disk, path: Path, kind: type[_Keys]) -> _Keys | None:

@@ -18,10 +18,6 @@ class PathChooser(Protocol):
         """Return where a file is to be written; the person agreed to write over what is there."""
         ...
 
-    def file_to_open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
-        """Return the file that is to be read."""
-        ...
-
     def files_to_open(self, parent: QWidget | None, title: str, kinds: str) -> tuple[Path, ...]:
         """Return the files that are to be read together; none where they changed their mind."""
         ...
@@ -43,11 +39,6 @@ class SystemPathChooser:
     ) -> Path | None:
         """Return where a file is to be written; the system asks before one is replaced."""
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
-        return Path(chosen) if chosen else None
-
-    def file_to_open(self, parent: QWidget | None, title: str, kinds: str) -> Path | None:
-        """Return the file that is to be read."""
-        chosen, _ = QFileDialog.getOpenFileName(parent, title, "", kinds)
         return Path(chosen) if chosen else None
 
     def files_to_open(self, parent: QWidget | None, title: str, kinds: str) -> tuple[Path, ...]:

@@ -37,11 +37,6 @@ class KeepAwake(QObject):
         self._pause.timeout.connect(self.release)
         driver.state_changed.connect(self._follow)
 
-    @property
-    def is_awake(self) -> bool:
-        """True while the machine is held awake."""
-        return self._is_awake
-
     def release(self) -> None:
         """Let the machine sleep as usual."""
         self._pause.stop()

@@ -47,11 +47,6 @@ class ReminderAlarm(QObject):
         settings.settings_changed.connect(self._wait)
         self._wait()
 
-    @property
-    def is_waiting(self) -> bool:
-        """True while there is something to remind of."""
-        return self._timer.isActive()
-
     def look(self) -> None:
         """Look at the clock, and ring where it is time."""
         now = self._now()

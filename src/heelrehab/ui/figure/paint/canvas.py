@@ -41,11 +41,6 @@ class Canvas:
         if edge is not None:
             self._edge_pen = _round_pen(edge, EDGE_WIDTH * self._scale_px)
 
-    @property
-    def has_edge(self) -> bool:
-        """True where shapes are outlined."""
-        return self._edge_pen.style() is not Qt.PenStyle.NoPen
-
     def point(self, place: Point) -> QPointF:
         """Return where a place of the plane is on the screen."""
         return self._transform.map(QPointF(place.real, place.imag))
