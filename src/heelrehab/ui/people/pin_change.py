@@ -17,7 +17,7 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import QuietButton
-from heelrehab.ui.widgets.pin_entry import PinEntry
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 
 
 class _Step(Enum):

@@ -16,8 +16,8 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import LinkButton, QuietButton
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.panels import Tile
-from heelrehab.ui.widgets.pin_entry import PinEntry
 from heelrehab.ui.widgets.text import BodyText
 
 

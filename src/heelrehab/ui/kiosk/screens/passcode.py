@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.storage.vault.pins import PASSCODE_DIGITS
 from heelrehab.ui.kiosk.sheet import Sheet
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.pin_entry import PinEntry
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 
 
 class PasscodePage(Sheet):

@@ -9,7 +9,7 @@ from heelrehab.storage.profiles import CODE_DIGITS
 from heelrehab.storage.vault.pins import PIN_DIGITS
 from heelrehab.ui.kiosk.sheet import Sheet
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.pin_entry import PinEntry
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 
 
 class SignInPage(Sheet):

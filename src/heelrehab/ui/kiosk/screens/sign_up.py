@@ -11,8 +11,8 @@ from heelrehab.ui.kiosk.sheet import CallText, Sheet
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.buttons import PrimaryButton
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.panels import Card
-from heelrehab.ui.widgets.pin_entry import PinEntry
 from heelrehab.ui.widgets.text import Heading
 
 MOST_INITIALS = 3

@@ -18,9 +18,9 @@ from heelrehab.ui.kiosk.staff.words.people import who_text
 from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import Card
-from heelrehab.ui.widgets.pin_entry import PinEntry
 from heelrehab.ui.widgets.text import BodyText, MutedText, PageTitle, SubHeading
 
 ALL, ONE = "everybody", "one"

@@ -19,7 +19,7 @@ from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton
-from heelrehab.ui.widgets.pin_entry import PinEntry
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 
 
 class Change(Frame):

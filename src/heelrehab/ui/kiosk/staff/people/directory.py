@@ -17,10 +17,10 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
+from heelrehab.ui.widgets.digits.number_pad import NumberPad
+from heelrehab.ui.widgets.digits.pin_entry import DigitBoxes
 from heelrehab.ui.widgets.layouts.beside import Beside
-from heelrehab.ui.widgets.number_pad import NumberPad
 from heelrehab.ui.widgets.panels import Card, PageHeader
-from heelrehab.ui.widgets.pin_entry import DigitBoxes
 from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
 
 ROWS, MOST_ROWS = 6, 16

@@ -16,8 +16,8 @@ from heelrehab.ui.kiosk.staff.words.people import grouped, who_text
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.panels import Card
-from heelrehab.ui.widgets.pin_entry import PinEntry
 from heelrehab.ui.widgets.text import BodyText
 
 ERASE_DIGITS = "0000"

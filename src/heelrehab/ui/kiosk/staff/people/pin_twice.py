@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.storage.vault.pins import PIN_DIGITS
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.pin_entry import PinEntry
+from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 
 
 class PinTwice(QWidget):

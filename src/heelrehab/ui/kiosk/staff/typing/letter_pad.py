@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.digits.number_pad import PadKey
 from heelrehab.ui.widgets.layouts.card_grid import CardGrid
-from heelrehab.ui.widgets.number_pad import PadKey
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"
 _MOST_COLUMNS = 10

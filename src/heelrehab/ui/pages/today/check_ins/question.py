@@ -13,7 +13,7 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import LinkButton, QuietButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
-from heelrehab.ui.widgets.number_pad import NumberPad
+from heelrehab.ui.widgets.digits.number_pad import NumberPad
 
 MOST_TOTAL = 100
 

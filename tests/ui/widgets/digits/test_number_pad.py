@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from heelrehab.ui.theme.sizes import KIOSK_TARGET_PX
-from heelrehab.ui.widgets.number_pad import NumberPad
+from heelrehab.ui.widgets.digits.number_pad import NumberPad
 
 
 @pytest.fixture

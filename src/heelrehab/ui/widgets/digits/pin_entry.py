@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from heelrehab.ui.strings.durations import clock_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import CONTROL_RADIUS_PX, STEP_PX
-from heelrehab.ui.widgets.number_pad import NumberPad
+from heelrehab.ui.widgets.digits.number_pad import NumberPad
 from heelrehab.ui.widgets.text import BodyText, Heading
 
 SECOND_MS = 1000

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from heelrehab.ui.widgets.pin_entry import DigitBoxes, PinEntry
+from heelrehab.ui.widgets.digits.pin_entry import DigitBoxes, PinEntry
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""Typing digits by touch, with no keyboard at hand."""
