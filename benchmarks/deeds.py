@@ -127,8 +127,8 @@ def _export(disk: Disk, root: Path) -> Told:
 
 def _tables(disk: Disk, root: Path) -> Told:
     path = root / "tables"
-    outcome = write_folder(disk, path, TABLES)
-    return _told(outcome, written_text(outcome, path))
+    written = write_folder(disk, path, TABLES)
+    return _told(written.outcome, written.sentence)
 
 
 def _import(disk: Disk, root: Path) -> Told:

@@ -76,9 +76,10 @@ def test_a_name_cannot_lead_to_another_folder(source_of, given, in_name):
 def test_everything_is_in_one_folder_and_can_be_taken_in_elsewhere(dressed, source, tmp_path):
     folder = tmp_path / "all"
 
-    outcome = write_folder(Disk(), folder, everything_of(source))
+    written = write_folder(Disk(), folder, everything_of(source))
 
-    assert outcome.is_saved
+    assert written.outcome.is_saved
+    assert written.sentence == f"Saved as {folder}."
     names = {str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file()}
     assert {"history.json", "fhir.json", "report.pdf", "tables/pain.csv"} <= names
     assert read_source(Disk(), folder / "history.json").records == tuple(source.records)
@@ -88,19 +89,32 @@ def test_everything_is_in_one_folder_and_can_be_taken_in_elsewhere(dressed, sour
 def test_a_folder_that_cannot_be_made_is_told(tmp_path):
     (tmp_path / "file").write_text("not a folder")
 
-    outcome = write_folder(Disk(), tmp_path / "file" / "all", {"a.txt": b"a"})
+    written = write_folder(Disk(), tmp_path / "file" / "all", {"a.txt": b"a"})
 
-    assert outcome.state is SaveState.NOT_SAVED
+    assert written.outcome.state is SaveState.NOT_SAVED
+    assert "was not saved" in written.sentence
 
 
-def test_a_file_that_fails_ends_the_writing(tmp_path):
+def test_a_file_that_fails_ends_the_writing_and_what_stands_there_is_told(qapp, tmp_path):
     (tmp_path / "b.txt").mkdir()
     (tmp_path / "b.txt" / "full").write_text("")
 
-    outcome = write_folder(Disk(), tmp_path, {"a.txt": b"a", "b.txt": b"b", "c.txt": b"c"})
+    written = write_folder(Disk(), tmp_path, {"a.txt": b"a", "b.txt": b"b", "c.txt": b"c"})
 
-    assert outcome.state is SaveState.NOT_SAVED
-    assert outcome.cause is Cause.FAILING
+    assert written.outcome.state is SaveState.NOT_SAVED
+    assert written.outcome.cause is Cause.FAILING
+    assert (tmp_path / "a.txt").read_bytes() == b"a"
+    assert f"{tmp_path} is not complete: 1 of 3 file" in written.sentence
+    assert "Your history is untouched. The disk reports an error" in written.sentence
+
+
+def test_where_the_first_file_fails_nothing_is_said_to_be_there(qapp, tmp_path):
+    (tmp_path / "a.txt").mkdir()
+    (tmp_path / "a.txt" / "full").write_text("")
+
+    written = write_folder(Disk(), tmp_path, {"a.txt": b"a", "b.txt": b"b"})
+
+    assert "was not saved" in written.sentence
     assert not (tmp_path / "c.txt").exists()
 
 

@@ -33,7 +33,8 @@ from heelrehab.ui.exports.files import (
     table_files,
     write_folder,
 )
-from heelrehab.ui.strings.exchange import nothing_coming_text, written_text
+from heelrehab.ui.exports.written import Written
+from heelrehab.ui.strings.exchange import nothing_coming_text
 from heelrehab.ui.strings.faults import refusal_text
 
 EXIT_FAULT = 1
@@ -61,14 +62,14 @@ def _export(options: RunOptions, kind: ExportKind, out: Path) -> int:
     if kind is ExportKind.ICS and not coming(source):
         return _refuse(nothing_coming_text())
     if kind is ExportKind.CSV and out.suffix.lower() != kind.suffix:
-        outcome = write_folder(disk, out, table_files(source))
+        written = write_folder(disk, out, table_files(source))
     elif out.is_dir():
         return _refuse(f"{out} is a folder; name the file to write. Nothing was written.")
     else:
-        outcome = write_atomically(disk, out, content_of(kind, source))
-    if outcome.state is SaveState.NOT_SAVED:
-        return _refuse(written_text(outcome, out))
-    print(written_text(outcome, out))
+        written = Written(out, write_atomically(disk, out, content_of(kind, source)))
+    if written.outcome.state is SaveState.NOT_SAVED:
+        return _refuse(written.sentence)
+    print(written.sentence)
     return 0
 
 

@@ -26,7 +26,7 @@ from heelrehab.ui.exports.files import (
 )
 from heelrehab.ui.exports.written import Written
 from heelrehab.ui.pages.settings.data.custody import Custody
-from heelrehab.ui.strings.exchange import nothing_coming_text, written_text
+from heelrehab.ui.strings.exchange import nothing_coming_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.tones import Tone
 
@@ -184,7 +184,7 @@ class RecordsDesk(QObject):
         folder = parent / suggested_stem(source)
 
         def write() -> Written:
-            return Written(folder, write_folder(disk, folder, everything_of(source)))
+            return write_folder(disk, folder, everything_of(source))
 
         return write
 
@@ -195,8 +195,7 @@ class RecordsDesk(QObject):
             self.told.emit(nothing_coming_text(), Tone.CAUTION)
 
     def _tell_written(self, written: Written) -> None:
-        text = written_text(written.outcome, written.path)
-        self.told.emit(text, _TONES[written.outcome.state])
+        self.told.emit(written.sentence, _TONES[written.outcome.state])
 
     def _open_report(self) -> None:
         from heelrehab.ui.report.page import ReportPage  # noqa: PLC0415 - as above

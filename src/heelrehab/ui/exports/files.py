@@ -21,7 +21,8 @@ from heelrehab.exchange.icalendar import PlannedSession, calendar
 from heelrehab.exchange.tables.csv_files import csv_files
 from heelrehab.exchange.tables.kinds import tables
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import SAVED, Outcome, SaveState, failed, write_atomically
+from heelrehab.storage.durable import SAVED, SaveState, failed, write_atomically
+from heelrehab.ui.exports.written import Written
 from heelrehab.ui.strings.exchange import calendar_text, calendar_title
 from heelrehab.ui.strings.records.report import report_title
 
@@ -161,20 +162,20 @@ def zipped(files: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def write_folder(disk: Disk, folder: Path, files: dict[str, bytes]) -> Outcome:
+def write_folder(disk: Disk, folder: Path, files: dict[str, bytes]) -> Written:
     """Write files into a folder, made where it is missing; stop at the first that fails."""
-    worst = SAVED
+    worst, count = SAVED, len(files)
     try:
         for place in sorted({(folder / name).parent for name in files} | {folder}):
             disk.make_folder(place)
     except OSError as error:
-        return failed(SaveState.NOT_SAVED, error)
-    for name, content in files.items():
+        return Written(folder, failed(SaveState.NOT_SAVED, error))
+    for done, (name, content) in enumerate(files.items()):
         outcome = write_atomically(disk, folder / name, content)
         if outcome.state is SaveState.NOT_SAVED:
-            return outcome
+            return Written(folder, outcome, done, count)
         worst = worst if outcome.is_saved else outcome
-    return worst
+    return Written(folder, worst, count, count)
 
 
 def suggested_name(kind: ExportKind, source: ExportSource) -> str:

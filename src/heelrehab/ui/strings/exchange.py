@@ -31,6 +31,18 @@ def written_text(outcome: Outcome, path: Path) -> str:
             return f"{text.format(place=place)} {_cause_text(outcome)}"
 
 
+def partly_written_text(outcome: Outcome, folder: Path, done: int, of: int) -> str:
+    """Return that only some files of a folder were written, and that those stay there."""
+    text = translate(
+        "Exchange",
+        "{place} is not complete: %n of {count} file(s) stand there whole, the others were not written. "
+        "Your history is untouched.",
+        "",
+        done,
+    )
+    return f"{text.format(place=folder, count=of)} {_cause_text(outcome)}"
+
+
 def calendar_title() -> str:
     """Return what a session is called in a calendar, which others may see."""
     return translate("Exchange", "Exercise session")

@@ -19,7 +19,6 @@ from heelrehab.ui.pages.settings.data.custody import Custody
 from heelrehab.ui.pages.settings.data.erasing import Erasing
 from heelrehab.ui.pages.settings.data.intake import Intake
 from heelrehab.ui.pages.settings.data.taking_in import TakingIn
-from heelrehab.ui.strings.exchange import written_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
@@ -152,7 +151,7 @@ class DataCard(Card):
         self._chore.start(write, self._tell_written)
 
     def _tell_written(self, written: Written) -> None:
-        self._exported.tell(written_text(written.outcome, written.path))
+        self._exported.tell(written.sentence)
 
 
 def _part() -> tuple[QWidget, QVBoxLayout]:
