@@ -177,3 +177,19 @@ def test_after_erasing_a_last_page_closes_the_program(desk_of, qtbot, tmp_path):
     QApplication.processEvents()
     with qtbot.waitSignal(desk.leave_wanted, timeout=0):
         qtbot.mouseClick(page.findChild(QAbstractButton, "erasedClose"), Qt.MouseButton.LeftButton)
+
+
+def test_a_prescription_is_written_without_touching_the_history(desk_of, qtbot, tmp_path):
+    desk = desk_of(tmp_path / "anna.heelrehab-prescription.json")
+    card = desk.make_data_card()
+    qtbot.addWidget(card)
+
+    with qtbot.waitSignal(desk.whole_wanted, timeout=0) as wanted:
+        card.prescribing_asked.emit()
+    (writer,) = wanted.args
+    qtbot.addWidget(writer)
+    with qtbot.waitSignals([desk.told, desk.whole_done], timeout=0):
+        writer.findChild(QAbstractButton, "prescribingSave").click()
+
+    assert (tmp_path / "anna.heelrehab-prescription.json").is_file()
+    assert not desk.source().history.prescribed

@@ -147,6 +147,7 @@ class RecordsDesk(QObject):
         )
         card.calendar_asked.connect(self._export_calendar)
         card.history_asked.connect(self.show_history)
+        card.prescribing_asked.connect(self._open_prescribing)
         card.erased.connect(self._show_erased)
         return card
 
@@ -208,6 +209,23 @@ class RecordsDesk(QObject):
             printing=self._printing or self._system_printing(),
             suggested_folder=self._suggested_folder,
         )
+        page.closed.connect(self.whole_done)
+        self.whole_wanted.emit(page)
+
+    def _open_prescribing(self) -> None:
+        from heelrehab.ui.exports.prescribing import PrescriptionWriter  # noqa: PLC0415 - as above
+
+        page = PrescriptionWriter(
+            self._appearance,
+            self._catalogue,
+            disk=self._custody.disk,
+            chooser=self._chooser,
+            now=self._now,
+            new_id=self._custody.new_id,
+            program_version=self._program_version,
+            suggested_folder=self._suggested_folder,
+        )
+        page.saved.connect(self.told)
         page.closed.connect(self.whole_done)
         self.whole_wanted.emit(page)
 

@@ -35,8 +35,8 @@ def partly_written_text(outcome: Outcome, folder: Path, done: int, of: int) -> s
     """Return that only some files of a folder were written, and that those stay there."""
     text = translate(
         "Exchange",
-        "{place} is not complete: %n of {count} file(s) stand there whole, the others were not written. "
-        "Your history is untouched.",
+        "{place} is not complete: %n of {count} file(s) stand there whole, the others were not "
+        "written. Your history is untouched.",
         "",
         done,
     )

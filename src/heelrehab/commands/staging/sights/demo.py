@@ -28,6 +28,9 @@ def demo(stage: Stage) -> Iterator[str]:
     stage.hand.click("pinChangeBack")
     stage.hand.bring_into_view("dataCard")
     yield "settings-end"
+    stage.hand.click("writePrescription")
+    yield "settings-prescription"
+    stage.hand.click("prescribingCancel")
 
 
 def _today(stage: Stage) -> Iterator[str]:

@@ -36,12 +36,14 @@ class DataCard(Card):
         folder_asked: Show the data folder in the system's file manager.
         history_asked: Show all entries.
         calendar_asked: Write the coming sessions for a calendar.
+        prescribing_asked: A clinician is to write a prescription for somebody else.
         erased: Everything is gone but the paths that it carries.
     """
 
     folder_asked = Signal()
     history_asked = Signal()
     calendar_asked = Signal()
+    prescribing_asked = Signal()
     erased = Signal(object)
 
     def __init__(
@@ -82,7 +84,14 @@ class DataCard(Card):
         erasing = Erasing(appearance, custody)
         erasing.erased.connect(self.erased)
         self.column.addWidget(Heading(heading))
-        for part in (self._place_part(), self._backups, self._export_part(), taking_in, erasing):
+        for part in (
+            self._place_part(),
+            self._backups,
+            self._export_part(),
+            taking_in,
+            self._clinician_part(),
+            erasing,
+        ):
             self.column.addWidget(part)
             self.column.addSpacing(_GAP_PX)
 
@@ -137,6 +146,24 @@ class DataCard(Card):
         self._chore.busy_changed.connect(self._follow_chore)
         _add_row(column, self._everything, calendar)
         column.addWidget(self._exported)
+        return part
+
+    def _clinician_part(self) -> QWidget:
+        part, column = _part()
+        column.addWidget(SubHeading(self.tr("For clinicians")))
+        column.addWidget(
+            MutedText(
+                self.tr(
+                    "Choose exercises and doses for somebody else, and save them as a file to "
+                    "hand over. Nothing changes in the history here."
+                )
+            )
+        )
+        write = QuietButton(
+            self._appearance, self.tr("Write a prescription"), name="writePrescription"
+        )
+        write.clicked.connect(self.prescribing_asked)
+        _add_row(column, write)
         return part
 
     def _follow_chore(self) -> None:
