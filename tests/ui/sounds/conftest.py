@@ -6,6 +6,8 @@ import socket
 
 import pytest
 
+from heelrehab.ui.sounds.samples import read_tones
+
 
 class SoundServer:
     """Takes one connection, which the client's library closes when the server ends."""
@@ -32,3 +34,8 @@ def sound_server(tmp_path):
     server = SoundServer(tmp_path / "native")
     yield server
     server.end()
+
+
+@pytest.fixture
+def tones(resources):
+    return read_tones(resources / "sounds")

@@ -5,6 +5,13 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QWidget,
+)
 
 from heelrehab.core.records import (
     ChangedBy,
@@ -20,6 +27,7 @@ from heelrehab.core.records import (
     Stiffness,
 )
 from heelrehab.core.side import Side
+from heelrehab.ui.pages.history.page import HistoryPage
 
 NOW = datetime(2026, 3, 2, 7, 40, tzinfo=UTC)
 
@@ -77,3 +85,52 @@ class Scribe:
 @pytest.fixture
 def scribe():
     return Scribe()
+
+
+@pytest.fixture
+def open_page(qtbot, parts):
+    def make(keeper):
+        page = HistoryPage(
+            parts.appearance,
+            keeper,
+            parts.catalogue,
+            today=lambda: parts.clock.now().date(),
+        )
+        qtbot.addWidget(page)
+        page.resize(1072, 800)
+        page.show()
+        QApplication.processEvents()
+        return page
+
+    return make
+
+
+@pytest.fixture
+def page_of(open_page, keeper_of):
+    def make(*records):
+        return open_page(keeper_of(records))
+
+    return make
+
+
+def press(qtbot, page, name):
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.processEvents()  # what was added to a page is shown then
+
+
+def press_score(qtbot, page, scale, score):
+    press(qtbot, page.findChild(QWidget, scale), f"score_{score}")
+
+
+def texts(page):
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def day_names(page):
+    return [
+        card.objectName()
+        for card in page.findChildren(QWidget)
+        if card.objectName().startswith("day_") and not card.isHidden()
+    ]

@@ -3,6 +3,8 @@
 from contextlib import nullcontext
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import PrescribedItem
@@ -94,3 +96,21 @@ STRETCH = ("achilles_wall_stretch", "1x20s", (Side.LEFT, Side.RIGHT))
 @pytest.fixture
 def short_session(play):
     return play([LIFT, STRETCH])
+
+
+def button(page, name):
+    return page.findChild(QPushButton, name)
+
+
+def text(page, name):
+    return page.findChild(QLabel, name).text()
+
+
+def click(page, name):
+    found = button(page, name)
+    assert found is not None, name
+    found.click()
+
+
+def begin(played, qtbot):
+    qtbot.keyClick(played.page.before, Qt.Key.Key_Return)

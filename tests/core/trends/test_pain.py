@@ -1,29 +1,25 @@
-"""What the chart, the tiles and the headline are made of."""
+"""Pain by day and by week, and where it is going."""
 
 from __future__ import annotations
-
-from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.trends.conftest import (
+    START,
+    day,
+    mornings,
+    pain,
+    stamp,
+)
 
-from heelrehab.core.dose import parse_dose
 from heelrehab.core.history import History, resolve
 from heelrehab.core.records import (
     Amend,
-    ChangedBy,
-    ItemDone,
     Pain,
     PainMoment,
-    PlanChange,
-    PlanChangeKind,
-    Session,
-    SessionEnd,
-    Stiffness,
 )
 from heelrehab.core.side import Side
-from heelrehab.core.trends.changes import PlanMark, flare_spans, plan_marks
 from heelrehab.core.trends.pain import (
     Direction,
     PainLine,
@@ -33,70 +29,7 @@ from heelrehab.core.trends.pain import (
     sides_given,
     trend_of,
 )
-from heelrehab.core.trends.spans import Span, last_days, week_of, whole_span
-from heelrehab.core.trends.work import load_in, usual_stiffness_min
-
-MONDAY = date(2026, 3, 2)
-START = datetime(2026, 3, 2, 7, 0, tzinfo=UTC)
-
-
-def day(number):
-    return MONDAY + timedelta(days=number)
-
-
-def stamp(number, tag=""):
-    return {"id": f"{number:04d}{tag}", "at": START + timedelta(days=number)}
-
-
-def pain(number, score, moment=PainMoment.MORNING, side=Side.BOTH):
-    tag = f"{moment.value}-{side.value}-{score}"
-    return Pain(**stamp(number, tag), day=day(number), moment=moment, score_nrs=score, side=side)
-
-
-def mornings(*scores, first=0):
-    return tuple(pain(first + number, score) for number, score in enumerate(scores))
-
-
-def session(number, *done, active_s=600.0):
-    return Session(
-        **stamp(number, f"s{active_s:g}"),
-        session_id=f"s{number}",
-        day=day(number),
-        started_at=START,
-        ended=SessionEnd.COMPLETED,
-        done=done,
-        active_s=active_s,
-    )
-
-
-def reps(done, prescribed, side=Side.BOTH):
-    return ItemDone(
-        exercise_id="heel_raise",
-        side=side,
-        dose=parse_dose("3x10"),
-        sets_done=1,
-        reps_done=done,
-        reps_prescribed=prescribed,
-    )
-
-
-def held(done_s, prescribed_s, side=Side.BOTH):
-    return ItemDone(
-        exercise_id="stretch",
-        side=side,
-        dose=parse_dose("3x30s"),
-        sets_done=3,
-        reps_done=3,
-        reps_prescribed=3,
-        held_s=done_s,
-        held_prescribed_s=prescribed_s,
-    )
-
-
-def plan_change(number, kind, **more):
-    return PlanChange(
-        **stamp(number, kind.value), day=day(number), kind=kind, by=ChangedBy.RULE, **more
-    )
+from heelrehab.core.trends.spans import Span, last_days
 
 
 def scores(rows, line):
@@ -196,11 +129,6 @@ def test_sides_can_be_chosen_where_both_were_scored_apart(given_sides, choices):
     assert sides_given([pain(0, 1, side=side) for side in given_sides]) == choices
 
 
-def test_a_week_runs_from_monday_to_sunday():
-    assert week_of(day(0)) == week_of(day(6)) == Span(day(0), day(6))
-    assert week_of(day(7)) == Span(day(7), day(13))
-
-
 def test_a_week_shows_the_median_of_each_line():
     days = pain_by_day(History(pains=mornings(1, 5, 2, 8, 3, 3, 3, 6)), Side.BOTH)
 
@@ -209,19 +137,6 @@ def test_a_week_shows_the_median_of_each_line():
     assert [row.span for row in weeks] == [Span(day(0), day(6)), Span(day(7), day(13))]
     assert scores(weeks, PainLine.MORNING) == [3, 6]
     assert scores(weeks, PainLine.DURING) == [None, None]
-
-
-def test_last_days_end_today():
-    assert last_days(day(6), 7) == Span(day(0), day(6))
-    assert last_days(day(6), 7).days == 7
-
-
-def test_the_whole_span_begins_with_the_first_thing_noted():
-    stiffness = Stiffness(**stamp(1), day=day(1), minutes=5)
-    history = History(pains=(pain(4, 1),), sessions=(session(3),), stiffness=(stiffness,))
-
-    assert whole_span(history, day(9)) == Span(day(1), day(9))
-    assert whole_span(History(), day(9)) == Span(day(9), day(9))
 
 
 FOUR_WEEKS = Span(day(0), day(27))
@@ -284,81 +199,6 @@ def test_in_a_single_week_the_trend_looks_at_the_week_before():
     trend = trend_of(rows, PainLine.MORNING, last_days(day(13), 7))
 
     assert trend == Trend(Direction.DOWN, 2, 5, 3)
-
-
-def test_a_session_counts_from_four_fifths_on():
-    sessions = [session(0, reps(24, 30)), session(1, reps(23, 30)), session(9, reps(30, 30))]
-
-    load = load_in(sessions, Span(day(0), day(6)))
-
-    assert (load.sessions_done, load.sessions_begun) == (1, 1)
-    assert load.active_s == 1200.0
-
-
-@pytest.mark.parametrize(
-    ("side", "counted", "held_s"), [(Side.BOTH, 45, 90), (Side.LEFT, 25, 90), (Side.RIGHT, 30, 60)]
-)
-def test_reps_and_held_seconds_count_for_the_side_that_worked(side, counted, held_s):
-    done = [
-        reps(10, 10),
-        reps(15, 15, Side.LEFT),
-        reps(20, 20, Side.RIGHT),
-        held(60, 90),
-        held(30, 90, Side.LEFT),
-    ]
-
-    load = load_in([session(0, *done)], week_of(day(0)), side)
-
-    assert (load.reps, load.held_s) == (counted, held_s)
-
-
-def test_usual_stiffness_is_the_median_of_the_days():
-    given_min = [(0, 5), (1, 40), (2, 10), (9, 60)]
-    stiffness = [Stiffness(**stamp(n), day=day(n), minutes=minutes) for n, minutes in given_min]
-
-    assert usual_stiffness_min(stiffness, week_of(day(0))) == 10.0
-    assert usual_stiffness_min(stiffness, week_of(day(14))) is None
-
-
-def test_changes_of_one_day_stand_together_and_flares_apart():
-    later = plan_change(4, PlanChangeKind.STAGE, stage_id="B")
-    first = plan_change(0, PlanChangeKind.DOSE)
-    begun = plan_change(1, PlanChangeKind.PROGRAMME, programme_id="starter", stage_id="S1")
-    dose = plan_change(1, PlanChangeKind.DOSE)
-    flare = plan_change(2, PlanChangeKind.FLARE, until=day(9))
-
-    marks = plan_marks([later, first, begun, dose, flare])
-
-    assert marks == (
-        PlanMark(day(0), (first,), ""),
-        PlanMark(day(1), (begun, dose), "starter"),
-        PlanMark(day(4), (later,), "starter"),
-    )
-
-
-@pytest.mark.parametrize(
-    ("flares", "spans"),
-    [
-        ([], ()),
-        ([(2, 5)], ((2, 5),)),
-        ([(2, 5), (7, 9)], ((2, 5), (7, 9))),
-        ([(2, 5), (4, 9)], ((2, 3), (4, 9))),
-        ([(2, 5), (2, 9)], ((2, 9),)),
-        ([(2, 5), (4, None)], ((2, 3),)),
-        ([(2, 1)], ()),
-        ([(2, None)], ()),
-    ],
-    ids=["none", "one", "two", "prolonged", "corrected", "lifted", "ended before", "lifts nothing"],
-)
-def test_a_flare_lasts_until_its_end_or_the_next_word_on_it(flares, spans):
-    changes = [
-        plan_change(first, PlanChangeKind.FLARE, until=None if last is None else day(last))
-        for first, last in flares
-    ]
-
-    found = flare_spans([plan_change(3, PlanChangeKind.PAUSE, until=day(4)), *changes])
-
-    assert found == tuple(Span(day(first), day(last)) for first, last in spans)
 
 
 SCORED = st.lists(
