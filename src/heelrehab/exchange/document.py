@@ -10,7 +10,7 @@ import msgspec
 
 from heelrehab.core.records import AnyRecord
 from heelrehab.exchange.faults import ExchangeError, Refusal, RefusalCode
-from heelrehab.exchange.strict_json import require_strict
+from heelrehab.exchange.head import require_head
 
 FORMAT: Literal["heelrehab-history"] = "heelrehab-history"
 VERSION: Literal[1] = 1
@@ -27,13 +27,6 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     display_name: str = ""
     language: str = ""
     records: tuple[AnyRecord, ...]
-
-
-class _Head(msgspec.Struct, frozen=True, kw_only=True):
-    """What must be known before the document is read as ours."""
-
-    format: str = ""
-    version: int = 0
 
 
 def document(
@@ -61,16 +54,7 @@ def read_document(file: str, content: bytes) -> Document:
     Raises:
         ExchangeError: It is no JSON, ambiguous, not ours, newer, or a value does not fit.
     """
-    require_strict(file, content)
-    try:
-        head = msgspec.json.decode(content, type=_Head)
-    except (msgspec.MsgspecError, UnicodeError) as error:
-        raise ExchangeError(Refusal(RefusalCode.FOREIGN, file, detail=str(error))) from error
-    if head.format != FORMAT:
-        raise ExchangeError(Refusal(RefusalCode.FOREIGN, file, key="format", value=head.format))
-    if head.version > VERSION:
-        value = str(head.version)
-        raise ExchangeError(Refusal(RefusalCode.NEWER_VERSION, file, key="version", value=value))
+    require_head(file, content, form=FORMAT, version=VERSION)
     try:
         return msgspec.json.decode(content, type=Document)
     except (msgspec.MsgspecError, UnicodeError) as error:

@@ -13,7 +13,7 @@ from heelrehab.core.prescribing.item import ItemSet, LoadKg, Sides, Step
 from heelrehab.core.programme.library import Library, exercise_of
 from heelrehab.core.records import Prescribed
 from heelrehab.exchange.faults import ExchangeError, Refusal, RefusalCode
-from heelrehab.exchange.strict_json import require_strict
+from heelrehab.exchange.head import Head, require_head
 
 SUFFIX = ".heelrehab-prescription.json"
 FORMAT: Literal["heelrehab-prescription"] = "heelrehab-prescription"
@@ -54,13 +54,6 @@ class PrescriptionFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown
     note: Annotated[str, msgspec.Meta(max_length=500)] = ""
 
 
-class _Head(msgspec.Struct, frozen=True, kw_only=True):
-    """What must be known of a file before it is read as ours."""
-
-    format: str = ""
-    version: int = 0
-
-
 def prescription_file(prescribed: Prescribed, library: Library, program_version: str) -> bytes:
     """Return the content of the file; its name should end in ``SUFFIX``.
 
@@ -87,7 +80,7 @@ def prescription_file(prescribed: Prescribed, library: Library, program_version:
 def is_prescription(content: bytes) -> bool:
     """True where a file says of itself that it is a prescription, whether it is sound or not."""
     try:
-        return msgspec.json.decode(content, type=_Head).format == FORMAT
+        return msgspec.json.decode(content, type=Head).format == FORMAT
     except (msgspec.MsgspecError, UnicodeError, RecursionError):
         return False
 
@@ -145,16 +138,7 @@ def _read(content: bytes, file: str) -> PrescriptionFile:
     if len(content) > MAX_BYTES:
         detail = f"{len(content)} bytes, at most {MAX_BYTES}"
         raise ExchangeError(Refusal(RefusalCode.TOO_LARGE, file, detail=detail))
-    require_strict(file, content)
-    try:
-        head = msgspec.json.decode(content, type=_Head)
-    except (msgspec.MsgspecError, UnicodeError) as error:
-        raise ExchangeError(Refusal(RefusalCode.FOREIGN, file, detail=str(error))) from error
-    if head.format != FORMAT:
-        raise ExchangeError(Refusal(RefusalCode.FOREIGN, file, key="format", value=head.format))
-    if head.version > VERSION:
-        value = str(head.version)
-        raise ExchangeError(Refusal(RefusalCode.NEWER_VERSION, file, key="version", value=value))
+    require_head(file, content, form=FORMAT, version=VERSION)
     try:
         return msgspec.json.decode(content, type=PrescriptionFile)
     except (msgspec.MsgspecError, UnicodeError) as error:

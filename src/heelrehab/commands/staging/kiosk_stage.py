@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 from heelrehab.commands.staging.faults import StagingError
 from heelrehab.commands.staging.hand import Hand
 from heelrehab.commands.staging.hand_clock import HandClock
-from heelrehab.commands.staging.stage import SETTLING_ROUNDS, mishaps_noted
+from heelrehab.commands.staging.stage import mishaps_noted, settle
 from heelrehab.core.access.throttle import Moment
 from heelrehab.core.records import AnyRecord
 from heelrehab.kiosk.house import KioskHouse
@@ -70,13 +70,7 @@ class KioskStage:
         Raises:
             StagingError: It failed in the middle of it.
         """
-        for _ in range(SETTLING_ROUNDS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QCoreApplication.processEvents()
-        if self._mishaps:
-            error = self._mishaps[0]
-            message = f"the program failed: {type(error).__name__}: {error}"
-            raise StagingError(message) from error
+        settle(self._mishaps)
 
     def advance(self, seconds: float) -> None:
         """Let time go by, as the timers of session and guard would have seen it."""

@@ -24,7 +24,7 @@ from heelrehab.workspace import open_workspace, prepare_place
 
 SIZE = QSize(1280, 800)
 TIME_SCALE = 60.0
-SETTLING_ROUNDS = 4
+_SETTLING_ROUNDS = 4
 """Layouts ask for layouts; after so many rounds of events they are at rest."""
 
 
@@ -54,13 +54,7 @@ class Stage:
         Raises:
             StagingError: It failed in the middle of it.
         """
-        for _ in range(SETTLING_ROUNDS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            QCoreApplication.processEvents()
-        if self._mishaps:
-            error = self._mishaps[0]
-            message = f"the program failed: {type(error).__name__}: {error}"
-            raise StagingError(message) from error
+        settle(self._mishaps)
 
     def advance(self, seconds: float) -> None:
         """Let session time go by as the session's timer would have seen it."""
@@ -69,6 +63,21 @@ class Stage:
         if session is not None:
             session.driver.tick()
         self.settle()
+
+
+def settle(mishaps: Sequence[BaseException]) -> None:
+    """Let the program do all that waits to be done now.
+
+    Raises:
+        StagingError: There is a mishap: it failed in the middle of it.
+    """
+    for _ in range(_SETTLING_ROUNDS):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    if mishaps:
+        error = mishaps[0]
+        message = f"the program failed: {type(error).__name__}: {error}"
+        raise StagingError(message) from error
 
 
 @contextmanager
