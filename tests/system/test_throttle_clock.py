@@ -12,18 +12,21 @@ from pathlib import Path
 import pytest
 
 PROGRAM = Path(__file__).with_name("wrong_pin.py")
-RIGHT, WRONG = "4711", "4712"
+SECRETS = {"patient": ("4711", "4712"), "staff": ("471147", "471148")}
+RIGHT, WRONG = "right", "wrong"
 pytestmark = pytest.mark.skipif(
     shutil.which("faketime") is None, reason="needs the Debian package faketime"
 )
 
 
-@pytest.fixture
-def answer(tmp_path):
-    """Start a program that tries a PIN, with the clock set as told; the machine runs on."""
+@pytest.fixture(params=SECRETS)
+def answer(tmp_path, request):
+    """Start a program that tries a secret, with the clock set as told; the machine runs on."""
 
-    def started(pin, clock="+0 s", run=()):
-        arguments = ["faketime", "-f", clock, sys.executable, PROGRAM, tmp_path, pin, *run]
+    def started(which, clock="+0 s", run=(), who=request.param):
+        secret = SECRETS.get(who, SECRETS["patient"])[which == WRONG]
+        program = [sys.executable, PROGRAM, tmp_path, who, secret, *run]
+        arguments = ["faketime", "-f", clock, *program]
         # The time since the machine began is not for anybody to set.
         environment = {**os.environ, "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
         done = subprocess.run(
@@ -81,3 +84,13 @@ def test_after_a_restart_nobody_waits_longer_than_the_wait_even_with_the_clock_s
 
 def test_after_a_restart_the_clock_tells_that_the_wait_is_over(locked):
     assert locked(RIGHT, "+1m", ("another-run", "5")) == {"is_open": True}
+
+
+def test_a_code_that_nobody_bears_waits_as_well(answer):
+    for _ in range(5):
+        told = answer(RIGHT, who="stranger")
+    assert told == {"is_open": False, "is_judged": True, "wait_s": pytest.approx(30, abs=0.5)}
+
+    for clock in ("-3d", "+0s", "+3d"):
+        assert refused(answer(RIGHT, clock, who="stranger"))
+    assert answer(RIGHT) == {"is_open": True}

@@ -1,7 +1,7 @@
-"""Try a PIN at a kiosk's door as a program just started would, and print the answer.
+"""Try a PIN or the passcode at a kiosk's door as a program just started would; print the answer.
 
-Run as ``python wrong_pin.py FOLDER PIN [BOOT_ID SINCE_BOOT_S]``; the last two stand for another
-run of the machine.
+Run as ``python wrong_pin.py FOLDER patient|stranger|staff SECRET [BOOT_ID SINCE_BOOT_S]``; the last
+two stand for another run of the machine. A stranger gives a code that nobody bears.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.vault.door import Door, Opened
-from heelrehab.storage.vault.files import save_keys
+from heelrehab.storage.vault.files import save_keys, set_up_staff
 from heelrehab.storage.vault.keys import make_patient
+from heelrehab.storage.vault.recovery import new_recovery_code
 from heelrehab.system.clock import SystemClock
 from heelrehab.system.moment import system_moment
 
-CODE, PIN = "ash", "4711"
+CODE, PIN, PASSCODE = "ash", "4711", "471147"
 
 
 @dataclass(frozen=True)
@@ -37,9 +38,9 @@ def stretch(secret, salt):
 
 def moment():
     found = system_moment(SystemClock())
-    if len(sys.argv) == 3:
+    if len(sys.argv) == 4:
         return found
-    return Moment(found.now, float(sys.argv[4]), sys.argv[3])
+    return Moment(found.now, float(sys.argv[5]), sys.argv[4])
 
 
 def main():
@@ -49,8 +50,17 @@ def main():
         for each in (folder.root / "kiosk", keys.parent):
             Disk().make_folder(each)
         save_keys(Disk(), keys, make_patient(PIN, b"", os.urandom, stretch=stretch)[0])
+        recovery = new_recovery_code(os.urandom)
+        staff = folder.root / "kiosk" / "staff.json"
+        set_up_staff(Disk(), staff, PASSCODE, recovery, os.urandom, stretch=stretch)
     door = Door(Disk(), folder, moment, os.urandom, stretch=stretch)
-    answer = door.try_pin((Patient(CODE),), sys.argv[2])
+    who, secret = sys.argv[2:4]
+    if who == "staff":
+        answer = door.try_passcode(secret)
+    elif who == "patient":
+        answer = door.try_pin((Patient(CODE),), secret, code="200000")
+    else:
+        answer = door.try_pin((), secret, code="100000")
     if isinstance(answer, Opened):
         print(json.dumps({"is_open": True}))  # noqa: T201 - the answer
     else:
