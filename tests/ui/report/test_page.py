@@ -12,6 +12,7 @@ from heelrehab.storage.disk import Disk
 from heelrehab.ui.report.facts import Part
 from heelrehab.ui.report.options import ReportOptions
 from heelrehab.ui.report.page import ReportPage
+from heelrehab.ui.theme.appearance import ThemeChoice
 from heelrehab.ui.widgets.choices.date_field import DateField
 
 
@@ -192,3 +193,12 @@ def test_details_take_one_page_unless_all_are_wanted(page_of, qtbot):
     assert options(page).is_whole, "remembered when something else is chosen"
     press(qtbot, page, "reportDetails_one_page")
     assert page.pages().count == 2
+
+
+def test_paper_is_the_same_in_every_theme(page_of, appearance):
+    page = page_of()
+    light = page.pages().picture(0, 600)
+
+    appearance.choose_theme(ThemeChoice.DARK)
+
+    assert page.pages().picture(0, 600) == light

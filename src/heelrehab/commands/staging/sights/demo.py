@@ -75,3 +75,10 @@ def _progress(stage: Stage) -> Iterator[str]:
     stage.hand.click("progressChartView_table")
     yield "progress-table"
     stage.hand.click("progressChartView_chart")
+    stage.hand.click("progressExport_pdf")
+    stage.settle()
+    yield "report"
+    stage.hand.click("reportBack")
+    stage.hand.click("progressEntries")
+    yield "history"
+    stage.hand.click("historyBack")

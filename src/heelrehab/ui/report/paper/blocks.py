@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QFont, QPageSize, QPainter, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QTextDocument,
+)
 
 from heelrehab.ui.theme.fonts import font_of
 
@@ -63,14 +71,18 @@ class TextBlock:
 
     def draw(self, painter: QPainter, place: QRectF) -> None:
         """Draw the text."""
+        context = QAbstractTextDocumentLayout.PaintContext()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(INK))  # the window's may be a light one
+        context.palette = palette
         painter.save()
         painter.translate(place.topLeft())
-        self._document.drawContents(painter)
+        self._document.documentLayout().draw(painter, context)
         painter.restore()
 
 
+INK = "#1F2A30"
 STYLE = """
-body { color: #1F2A30; }
 .title { font-size: 19px; font-weight: 700; }
 .heading { font-size: 11px; font-weight: 600; }
 p { margin: 0; }
