@@ -51,6 +51,10 @@
             <translation>{time} geübt.</translation>
         </message>
         <message>
+            <source>{time} exercised. It is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{time} exercised. It is saved. Tomorrow morning you are asked once more.</source>
             <translation>{time} geübt. Es ist gespeichert. Morgen früh werden Sie noch einmal gefragt.</translation>
         </message>
@@ -837,6 +841,18 @@ Exercise with me.</source>
             <translation>Nächste Einheiten in den Kalender</translation>
         </message>
         <message>
+            <source>For clinicians</source>
+            <translation>Für Fachleute</translation>
+        </message>
+        <message>
+            <source>Choose exercises and doses for somebody else, and save them as a file to hand over. Nothing changes in the history here.</source>
+            <translation>Wählen Sie Übungen und Dosen für jemand anderen und speichern Sie sie als Datei zum Weitergeben. Am Verlauf hier ändert sich nichts.</translation>
+        </message>
+        <message>
+            <source>Write a prescription</source>
+            <translation>Verordnung schreiben</translation>
+        </message>
+        <message>
             <source>Export everything into</source>
             <translation>Alles exportieren nach</translation>
         </message>
@@ -1131,6 +1147,10 @@ Exercise with me.</source>
             <translation>Geändert. Zeigen, was vorher dort stand: {entry}</translation>
         </message>
         <message>
+            <source>Go back to the programme</source>
+            <translation>Zurück zum Programm</translation>
+        </message>
+        <message>
             <source>Before: {value}</source>
             <translation>Vorher: {value}</translation>
         </message>
@@ -1256,6 +1276,13 @@ Exercise with me.</source>
         <message>
             <source>{place} was not saved. Your history is untouched.</source>
             <translation>{place} wurde nicht gespeichert. Ihr Verlauf ist unberührt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{place} is not complete: %n of {count} file(s) stand there whole, the others were not written. Your history is untouched.</source>
+            <translation>
+                <numerusform>{place} ist nicht vollständig: %n von {count} Dateien liegt dort unversehrt, die anderen wurden nicht geschrieben. Ihr Verlauf ist unberührt.</numerusform>
+                <numerusform>{place} ist nicht vollständig: %n von {count} Dateien liegen dort unversehrt, die anderen wurden nicht geschrieben. Ihr Verlauf ist unberührt.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Exercise session</source>
@@ -2272,6 +2299,10 @@ Exercise with me.</source>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The programme's own exercises are back.</source>
+            <translation>Die Übungen des Programms sind wieder da.</translation>
         </message>
         <message>
             <source>The entry is added.</source>
@@ -3558,6 +3589,21 @@ Exercise with me.</source>
         </message>
     </context>
     <context>
+        <name>PrescriptionWriter</name>
+        <message>
+            <source>Save the prescription</source>
+            <translation>Verordnung speichern</translation>
+        </message>
+        <message>
+            <source>Prescriptions (*{suffix})</source>
+            <translation>Verordnungen (*{suffix})</translation>
+        </message>
+        <message>
+            <source>At home it is taken in under Settings, Your data.</source>
+            <translation>Zu Hause wird sie unter Einstellungen, Ihre Daten übernommen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Prescriptions</name>
         <message>
             <source>Within {stage}</source>
@@ -3783,6 +3829,14 @@ above 5</source>
             <translation>geändert</translation>
         </message>
         <message>
+            <source>prescription</source>
+            <translation>Verordnung</translation>
+        </message>
+        <message>
+            <source>prescription over</source>
+            <translation>Verordnung beendet</translation>
+        </message>
+        <message>
             <source>dose changed</source>
             <translation>Dosis geändert</translation>
         </message>
@@ -3893,16 +3947,16 @@ above 5</source>
             <translation>Pause</translation>
         </message>
         <message>
+            <source>back to the programme's own exercises</source>
+            <translation>zurück zu den Übungen des Programms</translation>
+        </message>
+        <message>
             <source>stay as before</source>
             <translation>bleiben wie bisher</translation>
         </message>
         <message>
             <source>something easier</source>
             <translation>etwas Leichteres</translation>
-        </message>
-        <message>
-            <source>back to the programme's own exercises</source>
-            <translation>zurück zu den Übungen des Programms</translation>
         </message>
         <message>
             <source>{exercise} left out</source>
@@ -4185,6 +4239,10 @@ above 5</source>
             <translation>Keine in dieser Zeit.</translation>
         </message>
         <message>
+            <source>prescription</source>
+            <translation>Verordnung</translation>
+        </message>
+        <message>
             <source>Changes of plan</source>
             <translation>Änderungen des Plans</translation>
         </message>
@@ -4328,9 +4386,9 @@ above 5</source>
         </message>
         <message numerus="yes">
             <source>%n older one(s) left out here. The report with all details has more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n älterer Eintrag steht hier nicht. Der Bericht mit allen Einzelheiten enthält mehr.</numerusform>
+                <numerusform>%n ältere Einträge stehen hier nicht. Der Bericht mit allen Einzelheiten enthält mehr.</numerusform>
             </translation>
         </message>
         <message>
@@ -4450,15 +4508,15 @@ above 5</source>
         </message>
         <message>
             <source>How many details</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Einzelheiten</translation>
         </message>
         <message>
             <source>One page</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite</translation>
         </message>
         <message>
             <source>All details</source>
-            <translation type="unfinished" />
+            <translation>Alle Einzelheiten</translation>
         </message>
         <message>
             <source>My name</source>
@@ -5537,6 +5595,10 @@ above 5</source>
             <translation>Gut gemacht</translation>
         </message>
         <message>
+            <source>What you did is kept here under your code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing stays here once you leave.</source>
             <translation>Hier bleibt nichts, sobald Sie gehen.</translation>
         </message>
@@ -5566,6 +5628,14 @@ above 5</source>
                 <numerusform>Ihr Besuch steht in %n Code. Machen Sie mit Ihrem Telefon ein Bild davon.</numerusform>
                 <numerusform>Ihr Besuch steht in %n Codes. Machen Sie mit Ihrem Telefon von jedem ein Bild, eines nach dem anderen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This visit is too long for a code. You can print it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This visit is too long for a code, so it cannot be taken home.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This visit is too long for a code. Print it, or ask for it as a file.</source>

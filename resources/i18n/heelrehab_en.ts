@@ -112,6 +112,13 @@
     <context>
         <name>Exchange</name>
         <message numerus="yes">
+            <source>{place} is not complete: %n of {count} file(s) stand there whole, the others were not written. Your history is untouched.</source>
+            <translation>
+                <numerusform>{place} is not complete: %n of {count} file stand there whole, the others was not written. Your history is untouched.</numerusform>
+                <numerusform>{place} is not complete: %n of {count} files stand there whole, the others were not written. Your history is untouched.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n new entry(s)</source>
             <translation>
                 <numerusform>%n new entry</numerusform>
