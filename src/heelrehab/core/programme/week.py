@@ -27,11 +27,6 @@ class WeekAdherence:
     done: int
     planned: int
 
-    @property
-    def done_fraction(self) -> float:
-        """0 to 1; more than planned counts as all."""
-        return min(1.0, self.done / self.planned)
-
 
 def is_loading(session: Session, library: Library) -> bool:
     """True where a session did some loading exercise; one that is gone counts as loading."""

@@ -69,8 +69,9 @@ def test_at_the_end_of_the_list_the_keys_do_not_land_on_taking_out(qtbot, desk):
 
 def test_doses_go_by_plus_and_minus_keys(qtbot, desk):
     desk = desk()
-    row = desk.note(f"set_{SEATED}")
-    row.focus_first()
+    step = desk.note(f"setStep_{SEATED}")
+    button = next(each for each in step.findChildren(IconButton) if each.isEnabled())
+    button.setFocus(Qt.FocusReason.OtherFocusReason)
     qtbot.keyClick(desk.page.focusWidget(), Qt.Key.Key_Plus)
 
     assert desk.page.draft.item(SEATED).step == 2

@@ -98,13 +98,6 @@ class ItemRow(Tile):
         self._down.setEnabled(place < count - 1)
         self.setAccessibleName(f"{self._title.text()}, {dose_text(self._ladder[step])}")
 
-    def focus_first(self) -> None:
-        """Bring the keys to the dose."""
-        for button in self._step.findChildren(IconButton):
-            if button.isEnabled():
-                button.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-
     def keep_focus(self) -> None:
         """Bring the keys to a button that can be pressed, where the pressed one no more can."""
         focused = self.window().focusWidget()

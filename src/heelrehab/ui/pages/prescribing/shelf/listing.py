@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
@@ -47,12 +47,6 @@ class ExerciseShelf(Pane):
             choice.show_state(
                 is_set=exercise_id in set_ids, is_barred=not limits.allow(choice.exercise)
             )
-
-    def focus_choice(self, exercise_id: str) -> None:
-        """Bring the keys to an exercise."""
-        choice = self._choices.get(exercise_id)
-        if choice is not None and choice.isEnabled():
-            choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self) -> None:
         choice = self.sender()
