@@ -21,7 +21,7 @@ class SigningKey:
     def __init__(self, seed: bytes) -> None:
         """Take 32 random bytes; they are the key."""
         # The extra is not everybody's.
-        from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import (  # noqa: PLC0415 - an extra
             Ed25519PrivateKey,
         )
 
