@@ -21,7 +21,8 @@ from heelrehab.ui.theme.sizes import STEP_PX, Sizes
 LEAST_WIDTH_IN_TEXT = 26
 """Lines shorter than this, in heights of text, are tiring."""
 _LINE_HEIGHT_PERCENT = 130
-_INDENT_PX = 24
+_INDENT_IN_TEXT = 1.75
+"""Room for ``10.`` before the lines of a list, whatever the size of the text."""
 
 
 class Reading(QTextBrowser):
@@ -43,7 +44,6 @@ class Reading(QTextBrowser):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.document().setDocumentMargin(0)
-        self.document().setIndentWidth(_INDENT_PX)
         appearance.changed.connect(self._renew)
 
     def show_text(self, body: str) -> None:
@@ -72,6 +72,7 @@ class Reading(QTextBrowser):
     def _renew(self) -> None:
         document = self.document()
         document.setDefaultFont(self.font())
+        document.setIndentWidth(_INDENT_IN_TEXT * self._appearance.sizes.text_px)
         document.setMarkdown(self._body, QTextDocument.MarkdownFeature.MarkdownNoHTML)
         _space_out(document, self._appearance.sizes)
         self._measure_anew()
