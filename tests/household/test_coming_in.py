@@ -54,7 +54,7 @@ def test_one_person_with_a_pin_is_asked_for_it(qtbot, open_household, locked):
 
     assert play.window.findChild(PinPage).isVisible()
     play.enter_pin(PIN)
-    qtbot.waitUntil(lambda: isinstance(play.window, MainWindow))
+    qtbot.waitUntil(lambda: isinstance(play.window, MainWindow), timeout=60_000)
 
 
 def test_a_wrong_pin_opens_nothing(qtbot, open_household, locked):
@@ -62,7 +62,7 @@ def test_a_wrong_pin_opens_nothing(qtbot, open_household, locked):
 
     play.enter_pin("1111")
     line = play.window.findChild(QLabel, "homePinLine")
-    qtbot.waitUntil(lambda: "not the PIN" in line.text())
+    qtbot.waitUntil(lambda: "not the PIN" in line.text(), timeout=60_000)
 
     assert play.shell is None
 
@@ -91,7 +91,7 @@ def test_a_second_window_on_somebody_with_a_pin_asks_for_it_and_then_only_reads(
     play = open_household()
     assert play.shell is None
     play.enter_pin(PIN)
-    qtbot.waitUntil(lambda: play.shell is not None)
+    qtbot.waitUntil(lambda: play.shell is not None, timeout=60_000)
 
     assert play.shell.keeper.is_read_only
     lock.unlock()

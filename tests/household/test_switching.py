@@ -39,13 +39,13 @@ def test_switching_to_somebody_with_a_pin_shows_nothing_before_it(
     play = open_household("me")
 
     play.household.switch_to("ben")
-    qtbot.waitUntil(lambda: play.shell is None)
+    qtbot.waitUntil(lambda: play.shell is None, timeout=60_000)
     play.settle()
 
     assert play.window.findChild(PinPage).isVisible()
     assert is_free("me")
     play.enter_pin(PIN)
-    qtbot.waitUntil(lambda: play.shell is not None)
+    qtbot.waitUntil(lambda: play.shell is not None, timeout=60_000)
     assert play.shell.profile_id == "ben"
 
 
@@ -126,7 +126,7 @@ def test_nobody_else_comes_in_while_something_is_not_on_the_disk(
     disk.is_full = True
     play.note("of Anna")
     keeper = play.shell.keeper
-    qtbot.waitUntil(lambda: keeper.last_outcome is not None)
+    qtbot.waitUntil(lambda: keeper.last_outcome is not None, timeout=60_000)
 
     play.household.switch_to("ben")
     for _ in range(50):

@@ -25,7 +25,9 @@ def test_the_right_passcode_opens_the_staffs_area(kiosk):
 
 def test_a_wrong_passcode_is_told_and_noted(qtbot, kiosk, premises):
     kiosk.come_in_as_staff("999999")
-    qtbot.waitUntil(lambda: kiosk.text_of("passcodeLine") == "That is not the passcode.")
+    qtbot.waitUntil(
+        lambda: kiosk.text_of("passcodeLine") == "That is not the passcode.", timeout=60_000
+    )
 
     assert kiosk.screen == "attractPage"
     assert actions(premises) == [StaffAction.REFUSED]
