@@ -62,6 +62,8 @@ def test_the_screen_comes_back_by_itself_and_a_hang_is_seen(kiosk_folder, name):
         "StartLimitIntervalSec=0",
         "UMask=0077",
         "IPAddressDeny=any",
+        "LimitCORE=0",
+        "MemorySwapMax=0",
     ):
         assert needed in lines
 
