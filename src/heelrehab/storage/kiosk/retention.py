@@ -1,6 +1,7 @@
 """Erasing patients who have not come for as long as the clinic keeps histories."""
 
 # Annotations are not postponed: msgspec would compile each of them at every start.
+import contextlib
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,7 @@ from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
 from heelrehab.storage.kiosk.people import Patient, expired, patients
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.paths import DataFolder, ProfileFolder
+from heelrehab.storage.vault.door import forgive_tries
 
 LONGEST_PAUSE_DAYS = 60
 """A longer pause between two runs is taken for a wrong date rather than for a holiday."""
@@ -95,6 +97,8 @@ def erase_expired(
         noted = log.note(StaffAction.RETENTION_ERASED, now, patient.profile_id)
         _require_saved(log.path, noted)
         left += erase_profile(disk, folder, patient.profile_id)
+        with contextlib.suppress(StorageError):
+            forgive_tries(disk, folder, patient)
     return RetentionReport(erased, tuple(left))
 
 

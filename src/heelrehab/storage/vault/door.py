@@ -195,7 +195,7 @@ class Door:
 
 
 def forgive_tries(disk: Disk, folder: DataFolder, patient: HasProfile) -> Outcome:
-    """Take back a patient's wrong tries, as when staff gave them another PIN.
+    """Take back a patient's wrong tries: staff gave them another PIN, or they were erased.
 
     Raises:
         StorageError: ``UNREADABLE``.

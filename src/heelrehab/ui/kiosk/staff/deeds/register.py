@@ -98,7 +98,10 @@ class Register:
             if not is_ours:
                 raise in_use(self._folder.profile(patient.profile_id))
         self._ledger.note(StaffAction.ERASED, patient.profile_id)
-        return erase_profile(self._disk, self._folder, patient.profile_id)
+        left = erase_profile(self._disk, self._folder, patient.profile_id)
+        with contextlib.suppress(StorageError):
+            forgive_tries(self._disk, self._folder, patient)
+        return left
 
     def change_code(self, patient: Patient, code: str) -> Patient:
         """Give a person another code, which nobody may bear yet."""
