@@ -129,12 +129,12 @@ class Visit(QObject):
             driver.pause()
 
     def session_id(self) -> str:
-        """Return the session that was done last in this visit; empty where none was."""
+        """Return the last session of this visit in which something was done; else empty."""
         return next(
             (
                 each.session_id
                 for each in reversed(self.keeper.history.sessions)
-                if each.at >= self._began_at
+                if each.at >= self._began_at and any(item.sets_done for item in each.done)
             ),
             "",
         )

@@ -116,6 +116,8 @@ class TakeHomePage(QWidget):
         directions = QBoxLayout.Direction
         wanted = directions.TopToBottom if is_upright else directions.LeftToRight
         self._arrangement.setDirection(wanted)
+        # Below the code the words follow at once; beside it they stand in the middle.
+        self._side.setStretch(0, 0 if is_upright else 1)
         self._picture.keep_side(round(_CODE_SHARE * self.height()))
 
     def _words(self, package: TakeHome, *, is_guest: bool, can_print: bool) -> QWidget:
@@ -128,19 +130,22 @@ class TakeHomePage(QWidget):
             scroll.column.addWidget(BodyText(self._picture_text()))
             scroll.column.addWidget(MutedText(way_home_text()))
         else:
-            scroll.column.addWidget(BodyText(self._too_long_text(can_print=can_print)))
+            text = self._too_long_text(is_guest=is_guest, can_print=can_print)
+            scroll.column.addWidget(BodyText(text))
+        kept = self.tr("What you did is kept here under your code.")
         if is_guest:
-            scroll.column.addWidget(BodyText(self.tr("Nothing stays here once you leave.")))
+            kept = self.tr("Nothing stays here once you leave.")
+        scroll.column.addWidget(BodyText(kept))
         scroll.column.addWidget(self._outcome)
         return self._with_buttons(scroll, can_print=can_print)
 
     def _with_buttons(self, words: QWidget, *, can_print: bool) -> QWidget:
         """Return the words above what can be done, which is always in sight."""
         side = QWidget()
-        column = QVBoxLayout(side)
+        column = self._side = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5 * STEP_PX)
-        column.addStretch()
+        column.addStretch(1)
         column.addWidget(words)
         if len(self._codes) > 1:
             column.addLayout(self._turning())
@@ -155,7 +160,7 @@ class TakeHomePage(QWidget):
             sheet.clicked.connect(self.print_asked)
             row.addWidget(sheet)
         column.addLayout(row)
-        column.addStretch()
+        column.addStretch(1)
         self.setFocusProxy(done)
         return side
 
@@ -211,7 +216,11 @@ class TakeHomePage(QWidget):
             len(self._codes),
         )
 
-    def _too_long_text(self, *, can_print: bool) -> str:
+    def _too_long_text(self, *, is_guest: bool, can_print: bool) -> str:
+        if is_guest and can_print:
+            return self.tr("This visit is too long for a code. You can print it.")
+        if is_guest:
+            return self.tr("This visit is too long for a code, so it cannot be taken home.")
         if can_print:
             return self.tr("This visit is too long for a code. Print it, or ask for it as a file.")
         return self.tr("This visit is too long for a code. Ask the staff for it as a file.")

@@ -93,7 +93,7 @@ class PlayerPage(QStackedWidget):
             hint=self.tr("Up to 5 is acceptable if it has settled by tomorrow morning."),
             go_on=self.tr("Go on"),
         )
-        self._end = EndQuestion(appearance)
+        self._end = EndQuestion(appearance, is_kept=self._is_kept)
         self.stage.hold(self._pain, self._end)
         self.addWidget(self.before)
         self.addWidget(self.stage)

@@ -79,6 +79,9 @@ class AfterSession(ScrollPage):
     def _summary(self, active_s: float, *, is_kept: bool) -> str:
         if not is_kept:
             return self.tr("{time} exercised.").format(time=exercised_text(active_s))
+        if not self._appearance.has_keyboard:
+            # Nobody knows when a person comes to a shared screen again.
+            return self.tr("{time} exercised. It is saved.").format(time=exercised_text(active_s))
         words = self.tr("{time} exercised. It is saved. Tomorrow morning you are asked once more.")
         return words.format(time=exercised_text(active_s))
 

@@ -91,7 +91,9 @@ class EndQuestion(Card):
     end_chosen = Signal()
     stay_chosen = Signal()
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, *, is_kept: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(name="endQuestion", parent=parent)
         question = self.tr("End the session here?")
         self.setAccessibleName(question)
@@ -101,7 +103,8 @@ class EndQuestion(Card):
         buttons.addWidget(self._stay)
         buttons.addWidget(self._end)
         self.column.addWidget(Heading(question))
-        self.column.addWidget(MutedText(self.tr("What you have done so far is kept.")))
+        if is_kept:
+            self.column.addWidget(MutedText(self.tr("What you have done so far is kept.")))
         self.column.addLayout(buttons)
         self._stay.clicked.connect(self.stay_chosen)
         self._end.clicked.connect(self.end_chosen)
