@@ -89,7 +89,8 @@ class KioskHouse(QObject):
         return self._visit
 
     def show(self) -> None:
-        """Fill the screen."""
+        """Fill the screen, also where nothing manages windows."""
+        self.window.setGeometry(self.window.screen().geometry())
         self.window.showFullScreen()
 
     def close(self) -> int:

@@ -61,7 +61,7 @@ class Sheet(QWidget):
         self._title = SheetTitle(title, name=f"{name}Title")
         self._text = LeadText(text, name=f"{name}Text")
         self._words = ScrollPage(name=f"{name}Words")
-        self._buttons = FlowLayout(gap_px=3 * STEP_PX)
+        self._big, self._buttons = FlowLayout(), FlowLayout(gap_px=3 * STEP_PX)
         self._back = QuietButton(
             appearance, self.tr("Back"), name=f"{name}Back", icon=IconName.LEFT
         )
@@ -81,9 +81,10 @@ class Sheet(QWidget):
         self.setAccessibleName(f"{title} {text}".strip())
 
     def add_button(self, button: QWidget) -> None:
-        """Put a button before the way back."""
-        self._buttons.addWidget(button)
-        self._row.show()
+        """Put a button before the way back; the big one has a line of its own."""
+        is_big = isinstance(button, BigButton)
+        (self._big if is_big else self._buttons).addWidget(button)
+        (self._big_row if is_big else self._row).show()
 
     def show_body(self, body: QWidget) -> None:
         """Show ``body`` beside the words, in place of the one before, which is deleted."""
@@ -115,12 +116,13 @@ class Sheet(QWidget):
         self._panes.setContentsMargins(side_px, 0, side_px, 0)
 
     def _fill_words(self) -> None:
-        self._row = QWidget()
-        self._row.setLayout(self._buttons)
-        self._row.hide()
+        self._big_row, self._row = QWidget(), QWidget()
+        for row, buttons in ((self._big_row, self._big), (self._row, self._buttons)):
+            row.setLayout(buttons)
+            row.hide()
         back = QWidget()
         FlowLayout(back).addWidget(self._back)
-        _centred(self._words, self._title, self._text, self._row, back)
+        _centred(self._words, self._title, self._text, self._big_row, self._row, back)
         self._panes.addWidget(self._words, stretch=_WORDS_STRETCH)
 
 

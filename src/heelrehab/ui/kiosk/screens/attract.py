@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
 import msgspec
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLayout, QWidget
 
 from heelrehab.content.schema import Exercise
 from heelrehab.core.side import Side
@@ -31,6 +32,8 @@ DRIFT_S = 60.0
 DRIFTS_PX = ((0, 0), (12, 8), (24, 0), (12, -8), (0, 0), (-12, 8), (-24, 0), (-12, -8))
 _MARGIN_PX = 32
 _FIGURE_STRETCH, _WORDS_STRETCH = 4, 5
+_MOST_WORDS = 0.6
+"""The most that words take of an upright screen's height."""
 
 
 class AttractFigure(FigureView):
@@ -97,6 +100,14 @@ class AttractPage(QWidget):
         is_upright = self.height() > self.width()
         self._panes.setDirection(directions.TopToBottom if is_upright else directions.LeftToRight)
         self._page.column.setStretch(0, 0 if is_upright else 1)
+        self._panes.setStretch(1, 0 if is_upright else _WORDS_STRETCH)
+        self._page.setMinimumHeight(self._words_px() if is_upright else 0)
+
+    def _words_px(self) -> int:
+        """Return how high the words are on an upright screen; all the rest is the figure's."""
+        inside = cast("QLayout", cast("QWidget", self._page.widget()).layout())
+        needed_px = inside.totalHeightForWidth(self.width() - 2 * _MARGIN_PX)
+        return min(needed_px, round(_MOST_WORDS * self.height()))
 
     def _words(
         self, language: str, languages: Sequence[str], *, has_codes: bool, clinic_name: str
