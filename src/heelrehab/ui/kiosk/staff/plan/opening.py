@@ -76,6 +76,12 @@ class PlanRoom(Frame):
             )
             self._state.show_message(text, Tone.CAUTION)
         self.show_file(file)
+        if self._outcome.isVisibleTo(self):
+            self._scroll_to_top()
+
+    def _scroll_to_top(self) -> None:
+        """Bring what is told into sight; what was chosen may stand far below it."""
+        self.verticalScrollBar().setValue(0)
 
     def _tell_kept(self, access: Access) -> None:
         if access is not Access.FREE:
