@@ -29,6 +29,8 @@ from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS
 SIZE = QSize(1280, 800)
 PAGES = ("exercises", "progress", "learn", "today")
 BETWEEN_S = 1800.0
+SECONDS = 40
+"""So much of a session holds a set that is done, so that there is something to take home."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ def begin_and_stop(stage: KioskStage) -> None:
     pages.open_session(SessionPlan(ITEMS))
     stage.settle()
     stage.hand.click("sessionBegin")
-    for _ in range(12):
+    for _ in range(SECONDS):
         stage.advance(1.0)
     pages.stop_session()
     stage.settle()
