@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
+from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.backup.archive import back_up_daily
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
@@ -14,6 +15,7 @@ from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.retention import LONGEST_PAUSE_DAYS, erase_expired
 from heelrehab.storage.profiles import Profile, create_profile, profile_ids
+from heelrehab.storage.vault.tries import TryBook
 
 NOW = datetime(2026, 11, 22, 3, 30, tzinfo=UTC)
 
@@ -58,6 +60,19 @@ def test_the_first_run_only_notes_the_day_and_the_next_one_erases(filled, run, l
     assert [(each.action, each.profile_id) for each in log.reading().entries] == [
         (StaffAction.RETENTION_ERASED, "old")
     ]
+
+
+def test_wrong_tries_are_forgotten_with_the_person(filled, run):
+    tries = TryBook(Disk(), kiosk_folder(filled).root / "tries.json")
+    for profile_id in ("old", "new"):
+        tries.count(f"patient {profile_id}", Moment(NOW, 0.0, "boot"))
+
+    run(0)
+    run(1)
+
+    kept = (kiosk_folder(filled).root / "tries.json").read_text()
+    assert "patient old" not in kept
+    assert "patient new" in kept
 
 
 def test_a_clinic_that_keeps_for_ever_erases_nobody(filled, run):
