@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>{time} exercised. It is saved.</source>
-            <translation type="unfinished" />
+            <translation>{time} geübt. Es ist gespeichert.</translation>
         </message>
         <message>
             <source>{time} exercised. It is saved. Tomorrow morning you are asked once more.</source>
@@ -5596,7 +5596,7 @@ above 5</source>
         </message>
         <message>
             <source>What you did is kept here under your code.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie gemacht haben, bleibt hier unter Ihrem Code gespeichert.</translation>
         </message>
         <message>
             <source>Nothing stays here once you leave.</source>
@@ -5631,11 +5631,11 @@ above 5</source>
         </message>
         <message>
             <source>This visit is too long for a code. You can print it.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Besuch ist zu lang für einen Code. Sie können ihn drucken.</translation>
         </message>
         <message>
             <source>This visit is too long for a code, so it cannot be taken home.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Besuch ist zu lang für einen Code und kann daher nicht mitgenommen werden.</translation>
         </message>
         <message>
             <source>This visit is too long for a code. Print it, or ask for it as a file.</source>
