@@ -13,7 +13,7 @@ from heelrehab.core.history import History
 from heelrehab.core.records import (
     Stiffness,
 )
-from heelrehab.core.trends.spans import Span, last_days, week_of, whole_span
+from heelrehab.core.trends.spans import Span, last_days, week_of, weeks_in, whole_span
 
 
 def test_a_week_runs_from_monday_to_sunday():
@@ -32,3 +32,9 @@ def test_the_whole_span_begins_with_the_first_thing_noted():
 
     assert whole_span(history, day(9)) == Span(day(1), day(9))
     assert whole_span(History(), day(9)) == Span(day(9), day(9))
+
+
+def test_each_week_that_a_span_touches_is_listed():
+    weeks = tuple(weeks_in(Span(day(3), day(14))))
+
+    assert weeks == (Span(day(0), day(6)), Span(day(7), day(13)), Span(day(14), day(20)))
