@@ -127,7 +127,9 @@ class Monkey:
             house.visit.pages.driver.tick()
         if house.idle.is_watching:
             house.idle.look()
-        house.cleaning.look()
+        over = house.window.over
+        if over is not None and over.objectName() == "cleaningPage":
+            house.cleaning.look()
 
     def _found(self, kind):
         window = self._house.window
