@@ -100,7 +100,7 @@ def _refuse(application: QApplication, options: RunOptions, fault: Fault) -> int
     window = KioskWindow()
     window.show_screen(RefusalPage(dressed(application, Settings()), fault))
     Termination(partial(application.exit, 0), window)  # Not quit(), as above.
-    window.showFullScreen()
+    window.fill_screen()
     print(start_text(fault), file=sys.stderr, flush=True)
     application.exec()
     window.let_go()

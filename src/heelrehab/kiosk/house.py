@@ -89,9 +89,8 @@ class KioskHouse(QObject):
         return self._visit
 
     def show(self) -> None:
-        """Fill the screen, also where nothing manages windows."""
-        self.window.setGeometry(self.window.screen().geometry())
-        self.window.showFullScreen()
+        """Fill the screen."""
+        self.window.fill_screen()
 
     def close(self) -> int:
         """End everything; return how many records of a visit are not on the disk."""

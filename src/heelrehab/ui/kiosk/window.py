@@ -50,6 +50,11 @@ class KioskWindow(QWidget):
         screen.setFocus(Qt.FocusReason.OtherFocusReason)
         self.screen_changed.emit()
 
+    def fill_screen(self) -> None:
+        """Be shown from edge to edge, also where nothing manages windows."""
+        self.setGeometry(self.screen().geometry())
+        self.showFullScreen()
+
     def lay_over(self, cover: QWidget) -> None:
         """Put ``cover`` over the screen, which stays as it is below."""
         self.lift()
