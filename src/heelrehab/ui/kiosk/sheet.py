@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -14,6 +16,7 @@ from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
 from heelrehab.ui.widgets.text import BodyText
 
 _WORDS_STRETCH, _BODY_STRETCH = 2, 3
+_MOST_WORDS_BESIDE = 0.64
 _WIDTH_IN_TEXT = 44
 """How wide words alone are at most, in heights of text."""
 
@@ -111,6 +114,8 @@ class Sheet(QWidget):
         _lean(self._words, above=1, below=0 if is_upright and self._body else 1)
         if self._body is not None:
             _lean(self._body, above=0 if is_upright else 1, below=1)
+        beside = self._body is not None and not is_upright
+        self._words.setMinimumWidth(least_width_px(self._words, self.width()) if beside else 0)
         room_px = self.width() - _WIDTH_IN_TEXT * self._appearance.sizes.text_px
         side_px = max(0, room_px // 2) if self._body is None else 0
         self._panes.setContentsMargins(side_px, 0, side_px, 0)
@@ -124,6 +129,16 @@ class Sheet(QWidget):
         FlowLayout(back).addWidget(self._back)
         _centred(self._words, self._title, self._text, self._big_row, self._row, back)
         self._panes.addWidget(self._words, stretch=_WORDS_STRETCH)
+
+
+def least_width_px(words: ScrollPage, whole_px: int) -> int:
+    """Return how wide words must be so that their longest word and button are not cut off."""
+    inside = cast("QWidget", words.widget())
+    for widget in (*inside.findChildren(QWidget), inside):
+        if (layout := widget.layout()) is not None:
+            layout.invalidate()
+    needed_px = inside.minimumSizeHint().width() + words.verticalScrollBar().sizeHint().width()
+    return min(needed_px, round(_MOST_WORDS_BESIDE * whole_px))
 
 
 def _centred(page: ScrollPage, *widgets: QWidget) -> ScrollPage:

@@ -12,6 +12,8 @@ from heelrehab.ui.session.plan import SessionPlan
 STEPS, STEP_S = 12, 1.0
 """A longer step would be taken for a machine that slept."""
 WRONG_PIN = "99999"
+A_SET_S = 60
+"""Until something was done that can be taken home."""
 
 
 def kiosk(stage: KioskStage) -> Iterator[str]:
@@ -81,6 +83,8 @@ def _exercising(stage: KioskStage) -> Iterator[str]:
     for _ in range(STEPS):
         stage.advance(STEP_S)
     yield "kiosk-player"
+    for _ in range(A_SET_S):
+        stage.advance(1.0)
     visit.pages.stop_session()
     stage.settle()
     yield "kiosk-after"

@@ -16,7 +16,7 @@ from heelrehab.storage.settings import Settings
 from heelrehab.ui.figure.choice import look_of
 from heelrehab.ui.figure.view import FigureView
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.kiosk.sheet import BigButton, CallText, LeadText
+from heelrehab.ui.kiosk.sheet import BigButton, CallText, LeadText, least_width_px
 from heelrehab.ui.language import language_name
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -101,6 +101,8 @@ class AttractPage(QWidget):
         self._panes.setDirection(directions.TopToBottom if is_upright else directions.LeftToRight)
         self._page.column.setStretch(0, 0 if is_upright else 1)
         self._panes.setStretch(1, 0 if is_upright else _WORDS_STRETCH)
+        least_px = 0 if is_upright else least_width_px(self._page, self.width())
+        self._page.setMinimumWidth(least_px)
         self._page.setMinimumHeight(self._words_px() if is_upright else 0)
 
     def _words_px(self) -> int:

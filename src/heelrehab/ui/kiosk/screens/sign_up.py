@@ -65,20 +65,23 @@ class SignUpPage(Sheet):
             self.tr("Write it down, please. With it and your PIN you come back to your sessions."),
         )
         card = Card(name="signUpCode")
-        shown = CallText(" ".join(code), name="signUpCodeText")
+        half = len(code) // 2
+        shown = CallText(f"{code[:half]} {code[half:]}", name="signUpCodeText")
+        shown.setWordWrap(False)
         shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         shown.setAccessibleName(self.tr("Your code: {code}").format(code=" ".join(code)))
         hint = Heading(self.tr("Write this down"))
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         card.column.addWidget(hint)
         card.column.addWidget(shown)
-        self.show_body(card)
         self._back.hide()
         self._next.clicked.disconnect(self._go_on)
         self._next.setText(self.tr("I wrote it down"))
         self._next.show_icon(IconName.CHECK)
         self._next.clicked.connect(self.done)
         self._next.show()
+        # After the words and the button beside it, which say how much room is left for it.
+        self.show_body(card)
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_trouble(self) -> None:
