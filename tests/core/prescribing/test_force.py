@@ -43,6 +43,15 @@ def test_it_begins_no_earlier_than_it_was_written(journal):
     assert plan.items_since == journal.day(3)
 
 
+def test_the_last_day_of_one_that_another_followed_changes_nothing(journal):
+    journal.begin()
+    journal.prescribe(3, starts=3, ends=9)
+    later = journal.prescribe(6)
+
+    assert days_in_force(journal, later) == list(range(6, 20))
+    assert journal.plan_on(15).items_since == journal.day(6)
+
+
 def test_what_happened_earlier_that_day_does_not_end_it(journal):
     journal.begin()
     journal.change(3, STAGE, stage_id="B")  # in the morning

@@ -64,6 +64,8 @@ FOUND = (
     *("twice_a_day_no", "finderNext"),
 )
 SIGN_UP = ("attractBegin", "beginSignUp", f"signUpInitialsPad_{ord('K')}")
+A_SET_S = 60
+"""Until something was done that can be taken home."""
 NEW_PIN = tuple(f"signUpPinPad_{digit}" for digit in "24680")
 WAYS = {
     "what happens to what one does": ("attractBegin",),
@@ -95,8 +97,8 @@ WAYS = {
     "too much pain": (*GUEST, "session", "sessionBegin", "key P", "score_9"),
     "how it was": (*GUEST, "session", "sessionBegin", "key Escape", "endHere"),
     "what to take home": (
-        *(*GUEST, "session", "sessionBegin", "key Escape", "endHere", "sessionDone"),
-        "visitFinish",
+        *(*GUEST, "session", "sessionBegin", f"exercise {A_SET_S}", "key Escape", "endHere"),
+        *("sessionDone", "visitFinish"),
     ),
     "thanks": (*GUEST, "visitFinish"),
     "a patient's day": PATIENT,
@@ -106,7 +108,7 @@ WAYS = {
     "a patient's table": (*PATIENT, "rail_progress", "progressChartView_table"),
     "the passcode half typed": STAFF[:4],
     "the passcode over a visit": (*GUEST, *STAFF[:4]),
-    "people": (*STAFF, "rail_people"),
+    "people": (*STAFF, "rail_people", "await patient_"),
     "a new person": (*STAFF, "rail_people", "newPatient"),
     "a person": PERSON,
     "a person's new PIN": (*PERSON, "want_pin", "newPinPad_1"),
@@ -165,8 +167,13 @@ class Walker:
                 kiosk.house.visit.pages.driver.pause()
             case "key":
                 kiosk.hand.press(getattr(Qt.Key, f"Key_{rest}"))
+            case "exercise":
+                for _ in range(int(rest)):
+                    kiosk.advance(1.0)
             case "see":
                 kiosk.wait_for(rest)
+            case "await":
+                self._first(rest)
             case "any":
                 kiosk.hand.click(self._first(rest))
             case _:
