@@ -159,12 +159,8 @@ class Walker:
         match word:
             case "corner":
                 kiosk.house.cage.corner_held.emit()
-            case "session":
-                kiosk.house.visit.pages.open_session(SessionPlan(ITEMS))
-            case "finder":
-                kiosk.house.visit.pages.open_finder()
-            case "pause":
-                kiosk.house.visit.pages.driver.pause()
+            case "session" | "finder" | "pause":
+                self._ask_of_visit(word)
             case "key":
                 kiosk.hand.press(getattr(Qt.Key, f"Key_{rest}"))
             case "exercise":
@@ -179,6 +175,16 @@ class Walker:
             case _:
                 kiosk.wait_for(step)
                 kiosk.hand.click(step)
+
+    def _ask_of_visit(self, word):
+        pages = self._kiosk.house.visit.pages
+        match word:
+            case "session":
+                pages.open_session(SessionPlan(ITEMS))
+            case "finder":
+                pages.open_finder()
+            case "pause":
+                pages.driver.pause()
 
     def _first(self, begin):
         deadline = QDeadlineTimer(20_000)
