@@ -17,6 +17,7 @@ from heelrehab.commands.staging.kiosk_stage import CODE, PASSCODE, PIN, settle_i
 from heelrehab.commands.staging.sights.player import ITEMS
 from heelrehab.content.catalogue import open_catalogue, resources_folder
 from heelrehab.demo import demo_records
+from heelrehab.kiosk.staff_room import StaffRoom
 from heelrehab.ui.kiosk.screens.counting import StillTherePage
 from heelrehab.ui.pages import exercises, finder, learn, player, prescribing, progress, today
 from heelrehab.ui.session.plan import SessionPlan
@@ -30,6 +31,7 @@ SIZE = QSize(800, 800)
 """As the screen that tests have: what lies outside of it is never touched."""
 IDLE_S, STILL_THERE_S = 90, 20
 ELSEWHERE = {
+    "_BusyLine": "while something is done, which the walker waits for",
     "KioskWindow": "what all of them are in",
     "RefusalPage": "in the place of the house, where nothing starts",
     "CleaningPage": "no touch counts on it, and it ends by itself: test_staff_way.py",
@@ -140,6 +142,7 @@ class Walker:
         for step in steps:
             self._take(step)
             self._kiosk.settle()
+            self._let_staff_finish()
 
     def kinds(self):
         """Return the classes of all that is shown."""
@@ -175,6 +178,14 @@ class Walker:
             case _:
                 kiosk.wait_for(step)
                 kiosk.hand.click(step)
+
+    def _let_staff_finish(self):
+        """Wait for what is done away from the window's thread, to be seen with the rest."""
+        deadline = QDeadlineTimer(20_000)
+        rooms = self._kiosk.house.findChildren(StaffRoom)
+        while any(room.is_busy for room in rooms) and not deadline.hasExpired():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        self._kiosk.settle()
 
     def _ask_of_visit(self, word):
         pages = self._kiosk.house.visit.pages
