@@ -22,17 +22,6 @@ PATIENCE_S = 60.0
 MOST_TABS = 80
 
 
-HERE = Path(__file__).parent
-
-
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items):
-    """Let one worker do all that needs the display: two windows would take each other's keys."""
-    for item in items:
-        if item.path.is_relative_to(HERE):
-            item.add_marker(pytest.mark.xdist_group("display"))
-
-
 class Program:
     """A running program: its keys, its screen, its end."""
 
