@@ -57,13 +57,19 @@ def find_program() -> object:
 
 
 def wait_for(what):
-    """Return the first answer of ``what`` that is true; events are taken in meanwhile."""
+    """Return the first answer of ``what`` that is true; events are taken in meanwhile.
+
+    Where something asked about went away from the screen, all is asked again.
+    """
     end = time.monotonic() + LONGEST_S
     context = GLib.MainContext.default()
     while time.monotonic() < end:
         while context.pending():
             context.iteration(may_block=False)
-        answer = what()
+        try:
+            answer = what()
+        except GLib.GError:
+            answer = None
         if answer:
             return answer
         time.sleep(0.05)
@@ -74,7 +80,8 @@ def wait_for(what):
 def wait_and_press(program, name: str, within: str = "") -> None:
     """Press the control whose object name is ``name`` once it is there to be pressed."""
     wait_for(lambda: any(map(pressed, nodes(program, name=name, within=within))))
-    unnamed.extend(path_of(each) for each in nodes(program) if is_unnamed(each))
+    looked = wait_for(lambda: [[path_of(each) for each in nodes(program) if is_unnamed(each)]])
+    unnamed.extend(looked[0])
 
 
 def nodes(node, *, name: str = "", within: str = "", role: str = ""):
