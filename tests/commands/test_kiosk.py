@@ -12,7 +12,7 @@ import pytest
 from heelrehab.storage.faults import Fault, FaultCode
 from heelrehab.ui.kiosk.screens.refusal import start_text
 
-pytestmark = pytest.mark.skipif("sys.platform == 'win32'", reason="signals")
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no SIGTERM")
 
 
 def start(folder, **environ):

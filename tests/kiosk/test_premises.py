@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from heelrehab.kiosk.premises import open_premises
@@ -78,14 +80,14 @@ def test_without_a_passcode_it_does_not_start(opened, premises):
     assert (fault.code, fault.path) == (FaultCode.NOT_FOUND, premises.kiosk.staff)
 
 
-@pytest.mark.skipif("sys.platform == 'win32'")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no permission bits")
 def test_settings_that_others_may_change_are_refused(opened, premises):
     premises.settings_path.chmod(0o666)
 
     assert fault_of(opened).code is FaultCode.WRITABLE_BY_OTHERS
 
 
-@pytest.mark.skipif("sys.platform == 'win32'")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps no permission bits")
 def test_content_that_others_may_change_is_refused(opened, resources):
     resources.chmod(0o777)
 

@@ -1,15 +1,23 @@
-"""The look in force, for every test of the ui room."""
+"""For every test of the ui room: the look in force, a made-up person, what they export."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from heelrehab.content.catalogue import open_catalogue
+from heelrehab.core.history import resolve
+from heelrehab.demo import demo_records
+from heelrehab.exchange.fhir.bundle import Subject
+from heelrehab.ui.exports.files import ExportSource
 from heelrehab.ui.icons import Icons
 from heelrehab.ui.theme.appearance import Appearance, ThemeChoice
 from heelrehab.ui.theme.fonts import load_fonts
 from heelrehab.ui.theme.roles import load_themes
+
+NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
 
 
 @pytest.fixture(scope="session")
@@ -31,3 +39,33 @@ def appearance(dressed):
     dressed.choose_theme(ThemeChoice.LIGHT)
     dressed.scale_text(100)
     dressed.reduce_motion(is_reduced=False)
+
+
+@pytest.fixture(scope="session")
+def catalogue(resources):
+    return open_catalogue([resources], "en")
+
+
+@pytest.fixture(scope="session")
+def records(catalogue):
+    return demo_records(catalogue, NOW)
+
+
+@pytest.fixture
+def source_of(catalogue):
+    def make(records, name="Anna"):
+        return ExportSource(
+            history=resolve(records),
+            records=records,
+            subject=Subject("me", name),
+            now=NOW,
+            program_version="1.0",
+            catalogue=catalogue,
+        )
+
+    return make
+
+
+@pytest.fixture
+def source(source_of, records):
+    return source_of(records)
