@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -34,7 +34,7 @@ class Work(QObject):
         super().__init__(parent)
         self._hands = ThreadPoolExecutor(1, thread_name_prefix="staff")
         self._stop = Event()
-        self._done: Callable[[object], None] | None = None
+        self._done: Callable[[Any], None] | None = None
         # Queued: a deed that is done at once must not be handed back before it was begun.
         self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
@@ -51,7 +51,7 @@ class Work(QObject):
         """
         if self.is_busy or self._stop.is_set():
             return
-        self._done = done  # type: ignore[assignment]  # called with this deed's result alone
+        self._done = done
         self.begun.emit(words)
         self._hands.submit(deed).add_done_callback(self._finished.emit)
 
@@ -69,7 +69,7 @@ class Work(QObject):
         self._done = None
         self._hands.shutdown(cancel_futures=True)
 
-    def _hand_back(self, future: Future[object]) -> None:
+    def _hand_back(self, future: Future[Any]) -> None:
         done, self._done = self._done, None
         if done is None or self._stop.is_set():
             return
