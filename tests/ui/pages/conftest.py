@@ -9,7 +9,7 @@ from itertools import count
 import pytest
 from PySide6.QtCore import QEvent
 
-from heelrehab.content.catalogue import Catalogue, open_catalogue
+from heelrehab.content.catalogue import Catalogue
 from heelrehab.storage.settings import Settings
 from heelrehab.ui.keeper import RecordKeeper, Stamp
 from heelrehab.ui.settings_keeper import SettingsKeeper
@@ -46,11 +46,6 @@ def no_leftovers(qapp):
     """Without an event loop, what is to be deleted later would stay and be dressed again."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture(scope="session")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
 
 
 @pytest.fixture

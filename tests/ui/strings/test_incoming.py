@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from heelrehab.content.catalogue import open_catalogue
 from heelrehab.core.prescribing.item import ItemSet
 from heelrehab.core.records import Prescribed
 from heelrehab.exchange.faults import Refusal, RefusalCode
@@ -19,11 +18,6 @@ from heelrehab.exchange.take_home.pieces import Piece
 from heelrehab.ui.strings.incoming import look_text, offer_text, pieces_text, standing_text
 
 AT = datetime(2026, 11, 22, 9, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
 
 
 @pytest.fixture

@@ -47,11 +47,6 @@ def no_leftovers(qapp):
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture(scope="session")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
-
-
 @pytest.fixture
 def clock():
     return Clock()

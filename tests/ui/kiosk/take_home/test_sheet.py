@@ -6,14 +6,8 @@ import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
 
-from heelrehab.content.catalogue import open_catalogue
 from heelrehab.exchange.take_home.pieces import joined, pieces_in
 from heelrehab.ui.kiosk.take_home.sheet import print_sheet, sheet_of
-
-
-@pytest.fixture(scope="module")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
 
 
 def codes_on(pages):

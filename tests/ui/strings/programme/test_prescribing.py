@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from heelrehab.content.catalogue import open_catalogue
 from heelrehab.content.schema import Sides
 from heelrehab.core.prescribing.checking import Fault, Misfit
 from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
@@ -26,11 +25,6 @@ from heelrehab.ui.strings.records.plan_changes import plan_change_text
 from heelrehab.ui.strings.records.words import record_words
 
 AT = datetime(2026, 3, 2, 9, 30, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
 
 
 @pytest.fixture

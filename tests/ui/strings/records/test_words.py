@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from heelrehab.content.catalogue import open_catalogue
 from heelrehab.core.dose import parse_dose
 from heelrehab.core.records import (
     ChangedBy,
@@ -45,11 +44,6 @@ LIFT = ItemDone(
     reps_done=30,
     reps_prescribed=45,
 )
-
-
-@pytest.fixture(scope="session")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
 
 
 def session(ended, done=()):

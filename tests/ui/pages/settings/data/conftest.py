@@ -9,7 +9,6 @@ from itertools import count
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from heelrehab.content.catalogue import open_catalogue
 from heelrehab.core.records import Pain, PainMoment
 from heelrehab.core.side import Side
 from heelrehab.storage.backup.archive import back_up_daily
@@ -87,11 +86,6 @@ def at_once(work):
     except OSError as error:
         future.set_exception(error)
     return future
-
-
-@pytest.fixture(scope="session")
-def catalogue(resources):
-    return open_catalogue([resources], "en")
 
 
 @pytest.fixture
