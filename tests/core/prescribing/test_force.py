@@ -6,11 +6,12 @@ import itertools
 
 import pytest
 
-from heelrehab.core.course.veto import back_to_programme
+from heelrehab.core.course.credits import last_change_day
+from heelrehab.core.course.veto import back_to_programme, put_away
 from heelrehab.core.history import resolve
-from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
+from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME, waiting
 from heelrehab.core.prescribing.item import ItemSet
-from heelrehab.core.programme.plan import plan_from
+from heelrehab.core.programme.plan import plan_from, standing_changes
 from heelrehab.core.records import PlanChangeKind, Retract
 
 PROGRAMME, STAGE, DOSE, SWAP = (
@@ -234,6 +235,40 @@ def test_one_that_waits_can_be_ended_too_and_another_is_not_meant(journal):
     other = journal.prescribe(6)
     journal.change(7, STAGE, stage_id="A", reason=BACK_TO_PROGRAMME, decision_id=waiting.id)
     assert journal.plan_on(9).prescribed is other
+
+
+def test_one_that_waits_is_put_away_alone_and_waits_again_when_that_is_undone(journal):
+    """Nothing of the plan is another, and no good day is lost by it."""
+    journal.begin()
+    followed = journal.prescribe(2)
+    waits = journal.prescribe(3, starts=8)
+    before = journal.plan_on(4)
+    assert waiting_on(journal, 4) == (waits,)
+
+    change = put_away(waits, before, journal.at(4), journal.new_id)
+    journal.extend([change])
+    assert waiting_on(journal, 4) == ()
+    assert journal.plan_on(4) == before
+    assert journal.plan_on(9).prescribed is followed
+    assert last_change_day(journal.history) == journal.day(0)
+
+    journal.extend([Retract(id="z", at=journal.at(5), target_id=change.id)])
+    assert waiting_on(journal, 5) == (waits,)
+    assert journal.plan_on(9).prescribed is waits
+
+
+def test_nothing_waits_that_has_begun_or_that_a_later_one_forestalls(journal):
+    journal.begin()
+    journal.prescribe(2, starts=9)
+    later = journal.prescribe(3, starts=6)
+
+    assert waiting_on(journal, 4) == (later,)
+    assert waiting_on(journal, 6) == ()
+
+
+def waiting_on(journal, number):
+    history = journal.history
+    return waiting(standing_changes(history), history.prescribed, journal.day(number))
 
 
 def test_the_order_in_which_records_are_read_does_not_matter(journal, library):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from heelrehab.core.course.veto import back_to_programme
+from heelrehab.core.course.veto import back_to_programme, put_away
 from heelrehab.core.programme.plan import standing_changes
 from heelrehab.core.records import PlanChangeKind
 from heelrehab.core.trends.changes import plan_marks
@@ -54,6 +54,13 @@ def ended_by_the_person_after_another_had_taken_its_place(journal):
     )
 
 
+def followed_while_another_is_put_away(journal):
+    journal.prescribe(3, ends=12)
+    waits = journal.prescribe(4, starts=9)
+    plan = journal.plan_on(6)
+    journal.records.append(put_away(waits, plan, journal.at(6), journal.new_id))
+
+
 def over_before_it_was_written(journal):
     journal.prescribe(9, starts=2, ends=5)
 
@@ -66,6 +73,7 @@ STORIES = [
     (ended_by_the_person, [(3, 6)]),
     (not_ended_by_a_dose, [(3, 13)]),
     (ended_by_the_person_after_another_had_taken_its_place, [(3, 6), (6, 15)]),
+    (followed_while_another_is_put_away, [(3, 13)]),
     (over_before_it_was_written, []),
 ]
 

@@ -20,7 +20,7 @@ from heelrehab.core.adaptation.scores import (
 )
 from heelrehab.core.finder.person import Person, intake_stiffness_minutes
 from heelrehab.core.history import History
-from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
+from heelrehab.core.prescribing.force import ends_one_alone
 from heelrehab.core.programme.library import Library, stage_of
 from heelrehab.core.programme.rest import SORE_NRS
 from heelrehab.core.programme.week import sessions_since
@@ -158,7 +158,7 @@ def _stage_began(history: History, stage_id: str, day: date) -> date | None:
     """Return the last day up to ``day`` on which a stage of this id began."""
     for change in reversed(history.plan_changes):
         is_start = change.kind in (PlanChangeKind.PROGRAMME, PlanChangeKind.STAGE)
-        is_start = is_start and change.reason != BACK_TO_PROGRAMME
+        is_start = is_start and not ends_one_alone(change)
         if is_start and change.stage_id == stage_id and change.day <= day:
             return change.day
     return None

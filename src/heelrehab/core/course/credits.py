@@ -9,6 +9,7 @@ from datetime import date
 from heelrehab.core.adaptation.codes import Result
 from heelrehab.core.adaptation.judgements import Judgement
 from heelrehab.core.history import History
+from heelrehab.core.prescribing.force import PUT_AWAY
 from heelrehab.core.programme.plan import STAY
 from heelrehab.core.records import PlanChange, PlanChangeKind
 
@@ -95,7 +96,7 @@ def _is_change(change: PlanChange) -> bool:
         case PlanChangeKind.FLARE | PlanChangeKind.PAUSE:
             return False
         case _:
-            return True
+            return change.reason != PUT_AWAY
 
 
 def _run(training: Sequence[Judgement]) -> tuple[int, int]:

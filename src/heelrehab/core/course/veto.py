@@ -12,10 +12,10 @@ from heelrehab.core.clock import NewId
 from heelrehab.core.course.doses import steps_down
 from heelrehab.core.course.rulings import Desk
 from heelrehab.core.history import History
-from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
+from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME, PUT_AWAY
 from heelrehab.core.programme.library import Library
 from heelrehab.core.programme.plan import STAY, Plan, plan_from
-from heelrehab.core.records import ChangedBy, Decision, PlanChange, PlanChangeKind
+from heelrehab.core.records import ChangedBy, Decision, PlanChange, PlanChangeKind, Prescribed
 
 FLARE_DAYS = 3
 """How long a flare-up lightens the plan at first. A design choice."""
@@ -87,11 +87,22 @@ def back_to_programme(plan: Plan, now: datetime, new_id: NewId) -> PlanChange | 
     """
     if plan.prescribed is None:
         return None
+    return _end(plan.prescribed, plan, BACK_TO_PROGRAMME, now=now, new_id=new_id)
+
+
+def put_away(prescribed: Prescribed, plan: Plan, now: datetime, new_id: NewId) -> PlanChange:
+    """Return the change by which a prescription that waits never comes into force."""
+    return _end(prescribed, plan, PUT_AWAY, now=now, new_id=new_id)
+
+
+def _end(
+    prescribed: Prescribed, plan: Plan, reason: str, *, now: datetime, new_id: NewId
+) -> PlanChange:
     draft = Desk(now, new_id).draft(
         PlanChangeKind.STAGE,
         programme_id=plan.programme_id,
         stage_id=plan.stage_id,
-        reason=BACK_TO_PROGRAMME,
-        decision_id=plan.prescribed.id,
+        reason=reason,
+        decision_id=prescribed.id,
     )
     return msgspec.structs.replace(draft, id=new_id(), by=ChangedBy.PERSON)

@@ -21,6 +21,11 @@ from heelrehab.core.records import PlanChange, PlanChangeKind, Prescribed
 BACK_TO_PROGRAMME = "back_to_programme"
 """Reason of the change by which the person ends a prescription; ``decision_id`` names it."""
 
+PUT_AWAY = "put_away"
+"""Reason of the change by which the person puts away a prescription that waits for its first day;
+``decision_id`` names it. A program that does not know it reads the stage as beginning anew.
+"""
+
 GATE = "gate"
 """Reason of a change to the stage that a gate opened."""
 
@@ -71,9 +76,25 @@ def asked_for_on(day: date, prescribed: Iterable[Prescribed]) -> set[str]:
     }
 
 
+def waiting(
+    changes: Sequence[PlanChange], prescribed: Sequence[Prescribed], day: date
+) -> tuple[Prescribed, ...]:
+    """Return the prescriptions that will come into force after ``day`` as things stand."""
+    return tuple(
+        each
+        for each in prescribed
+        if each.starts > day and Begins(each) in turns(changes, prescribed, each.starts)
+    )
+
+
+def ends_one_alone(change: PlanChange) -> bool:
+    """True where a change ends the prescription that it names, begins no stage, no more."""
+    return change.reason in (BACK_TO_PROGRAMME, PUT_AWAY)
+
+
 def is_end_of(change: PlanChange, prescribed: Prescribed) -> bool:
-    """True where a change is the person's way back from this prescription."""
-    return change.reason == BACK_TO_PROGRAMME and change.decision_id == prescribed.id
+    """True where the person ended this prescription by a change, or put it away before."""
+    return ends_one_alone(change) and change.decision_id == prescribed.id
 
 
 def _turns_of(prescribed: Prescribed, day: date) -> Iterator[tuple[datetime, Turn]]:
@@ -101,7 +122,7 @@ def _is_taken_back(prescribed: Prescribed, changes: Iterable[PlanChange]) -> boo
         prescribed.at < change.at < begins
         and change.kind in _STAGE_KINDS
         and change.reason != GATE
-        and (change.reason != BACK_TO_PROGRAMME or is_end_of(change, prescribed))
+        and (not ends_one_alone(change) or is_end_of(change, prescribed))
         for change in changes
     )
 

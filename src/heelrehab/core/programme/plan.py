@@ -13,12 +13,12 @@ from heelrehab.core.finder.person import Person, person_from
 from heelrehab.core.finder.red_flags import Lock, is_check_due, lock_from
 from heelrehab.core.history import History
 from heelrehab.core.prescribing.force import (
-    BACK_TO_PROGRAMME,
     GATE,
     Begins,
     Ends,
     Turn,
     begins_on,
+    ends_one_alone,
     is_end_of,
     turns,
 )
@@ -225,7 +225,7 @@ def _in_stage(plan: Plan, change: PlanChange, library: Library) -> Plan:
 
     The way back from a prescription begins no stage, and means none but its own.
     """
-    if change.reason == BACK_TO_PROGRAMME:
+    if ends_one_alone(change):
         if plan.prescribed is None or not is_end_of(change, plan.prescribed):
             return plan
         return replace(_back_to_own(plan, library), items_since=change.day)

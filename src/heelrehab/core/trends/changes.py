@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
+from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME, ends_one_alone
 from heelrehab.core.records import PlanChange, PlanChangeKind, Prescribed
 from heelrehab.core.trends.spans import Span
 from heelrehab.core.trends.spells import Spell
@@ -32,7 +32,7 @@ class PlanMark:
     def new_stage(self) -> PlanChange | None:
         """The last change of it that begins a programme, else a stage; None where none does."""
         stages = [change for change in self.changes if change.kind in _STAGE_KINDS]
-        begins = [change for change in stages if change.reason != BACK_TO_PROGRAMME]
+        begins = [change for change in stages if not ends_one_alone(change)]
         programmes = [change for change in begins if change.kind is PlanChangeKind.PROGRAMME]
         return next(reversed(programmes or begins), None)
 

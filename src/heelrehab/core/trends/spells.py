@@ -7,10 +7,10 @@ from datetime import date, timedelta
 
 from heelrehab.core.history import History
 from heelrehab.core.prescribing.force import (
-    BACK_TO_PROGRAMME,
     Begins,
     Ends,
     begins_on,
+    ends_one_alone,
     is_end_of,
     turns,
 )
@@ -62,6 +62,6 @@ def _over_on(turn: PlanChange | Begins | Ends, prescribed: Prescribed) -> date |
             last = ended.ends
             return last + timedelta(days=1) if last and ended is prescribed else None
         case PlanChange():
-            is_other_way_back = turn.reason == BACK_TO_PROGRAMME and not is_end_of(turn, prescribed)
-            ends = turn.kind in _STAGE_KINDS and not is_other_way_back
+            is_of_other = ends_one_alone(turn) and not is_end_of(turn, prescribed)
+            ends = turn.kind in _STAGE_KINDS and not is_of_other
             return turn.day if ends else None

@@ -92,6 +92,8 @@ class Entry:
     is_edited: bool = False
     is_in_force: bool = False
     """True for the prescription that is followed now, which the person may end."""
+    is_waiting: bool = False
+    """True for one whose first day is still to come, which the person may put away."""
 
     @property
     def is_editable(self) -> bool:
@@ -131,9 +133,13 @@ class Entries:
 
 
 def entries_of(
-    history: History, kind: EntryKind = EntryKind.ALL, *, in_force_id: str = ""
+    history: History,
+    kind: EntryKind = EntryKind.ALL,
+    *,
+    in_force_id: str = "",
+    waiting_ids: frozenset[str] = frozenset(),
 ) -> Entries:
-    """Return the entries of one kind, or all; ``in_force_id`` is the prescription in force."""
+    """Return the entries of one kind, or all, knowing which prescriptions may be ended."""
     by_day: defaultdict[date, list[Entry]] = defaultdict(list)
     session_days = {session.session_id: session.day for session in history.sessions}
     for record in _listed(history):
@@ -141,7 +147,8 @@ def entries_of(
             continue
         day = _day_of(record, session_days)
         is_edited = record.id in history.edited_ids
-        by_day[day].append(Entry(record, day, is_edited, record.id == in_force_id))
+        is_in_force, is_waiting = record.id == in_force_id, record.id in waiting_ids
+        by_day[day].append(Entry(record, day, is_edited, is_in_force, is_waiting))
     return Entries({day: tuple(sorted(by_day[day], key=_order)) for day in by_day})
 
 

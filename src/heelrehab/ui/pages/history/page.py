@@ -10,9 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.course.veto import back_to_programme
 from heelrehab.core.history import History
-from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import AnyRecord, Retract
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.keeper import RecordKeeper
@@ -20,6 +18,7 @@ from heelrehab.ui.pages.history.days.card import DayCard
 from heelrehab.ui.pages.history.days.listing import DayList
 from heelrehab.ui.pages.history.editing.adding import AddCard
 from heelrehab.ui.pages.history.entries import Entries, Entry, EntryKind, entries_of
+from heelrehab.ui.pages.history.prescriptions import Endable, endable, ended_text
 from heelrehab.ui.strings.days import month_with_year_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -71,6 +70,7 @@ class HistoryPage(QWidget):
         self._today = today
         self._shown: History | None = None
         self._entries = Entries({})
+        self._endable = Endable()
         self._add_card: AddCard | None = None
         self._undo_id = ""
         self._messages = MessageBar(appearance, name="historyMessage")
@@ -179,13 +179,12 @@ class HistoryPage(QWidget):
 
     def _read(self) -> None:
         history = self._shown = self._keeper.history
-        in_force = None
-        if history.prescribed:
-            in_force = plan_from(history, self._catalogue, self._today()).prescribed
+        self._endable = endable(history, self._catalogue, self._today())
         self._entries = entries_of(
             history,
             EntryKind(self._kinds.choice),
-            in_force_id="" if in_force is None else in_force.id,
+            in_force_id=self._endable.in_force_id,
+            waiting_ids=self._endable.waiting_ids,
         )
 
     def _refresh(self) -> None:
@@ -242,17 +241,15 @@ class HistoryPage(QWidget):
             self.tr("Removed: {entry}").format(entry=words), action=self.tr("Undo")
         )
 
-    def _end_prescription(self) -> None:
-        stamp = self._keeper.stamp()
-        plan = plan_from(self._keeper.history, self._catalogue, self._today())
-        change = back_to_programme(plan, stamp.at, self._new_id)
+    def _end_prescription(self, record_id: str) -> None:
+        now = endable(self._keeper.history, self._catalogue, self._today())
+        change = now.end_of(record_id, self._keeper.stamp().at, self._new_id)
         if change is None:
             return
         self._undo_id = change.id
         self._keeper.keep(change)
-        self._messages.show_message(
-            self.tr("The programme's own exercises are back."), action=self.tr("Undo")
-        )
+        said = ended_text(has_begun=record_id == now.in_force_id)
+        self._messages.show_message(said, action=self.tr("Undo"))
         self._back.setFocus()
 
     def _new_id(self) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
 from heelrehab.core.dose import parse_dose
-from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME
+from heelrehab.core.prescribing.force import BACK_TO_PROGRAMME, PUT_AWAY
 from heelrehab.core.programme.plan import STAY
 from heelrehab.core.records import PlanChange, PlanChangeKind
 from heelrehab.ui.strings.days import day_with_year_text
@@ -65,6 +65,8 @@ def _veto_text(change: PlanChange) -> str:
 def _stage_change_text(change: PlanChange, catalogue: Catalogue) -> str:
     if change.reason == BACK_TO_PROGRAMME:
         return own_again_text()
+    if change.reason == PUT_AWAY:
+        return translate("Records", "a prescription put away before its first day")
     if change.programme_id:
         return stage_text(change.programme_id, change.stage_id, catalogue)
     for programme_id in catalogue.programme_ids():

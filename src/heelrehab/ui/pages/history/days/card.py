@@ -31,12 +31,12 @@ class DayCard(Card):
     Signals:
         changed: The id of the entry that was corrected.
         removed: The id of the entry that was taken out, and its words.
-        ended: The prescription in force is to be over.
+        ended: The id of the prescription that is to be over, or never to begin.
     """
 
     changed = Signal(str)
     removed = Signal(str, str)
-    ended = Signal()
+    ended = Signal(str)
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class DayCard(Card):
             )
             row.change_wanted.connect(self._open)
             row.history_wanted.connect(self._show_before)
-            row.end_wanted.connect(self.ended)
+            row.end_wanted.connect(self._end)
             self._rows[entry.record.id] = row
             self.column.addWidget(row)
 
@@ -125,6 +125,11 @@ class DayCard(Card):
         if row is not None:
             words = record_words(row.entry.record, self._catalogue)
             self.removed.emit(row.entry.record.id, words.sentence)
+
+    def _end(self) -> None:
+        row = self.sender()
+        if isinstance(row, EntryRow):
+            self.ended.emit(row.entry.record.id)
 
     def _show_before(self) -> None:
         row = self.sender()

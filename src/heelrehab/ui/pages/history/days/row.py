@@ -31,7 +31,7 @@ class EntryRow(QWidget):
     Signals:
         change_wanted: The entry is to be corrected or removed.
         history_wanted: What it said before is to be shown.
-        end_wanted: The prescription is to be over.
+        end_wanted: The prescription is to be over, or never to begin.
     """
 
     change_wanted = Signal()
@@ -75,8 +75,10 @@ class EntryRow(QWidget):
         )
         self._edited.setVisible(entry.is_edited)
         self._edited.clicked.connect(self.history_wanted)
-        self._end = self._button(self.tr("Go back to the programme"), f"{name}End", None)
-        self._end.setVisible(entry.is_in_force and not is_read_only)
+        end = self.tr("Put away") if entry.is_waiting else self.tr("Go back to the programme")
+        self._end = self._button(end, f"{name}End", None)
+        self._end.setAccessibleName(f"{end}: {words.sentence}")
+        self._end.setVisible((entry.is_in_force or entry.is_waiting) and not is_read_only)
         self._end.clicked.connect(self.end_wanted)
         self._lay_out()
 
