@@ -15,7 +15,7 @@ from heelrehab.options import RunOptions
 EXIT_FAULT = 1
 EXIT_USAGE = 2
 
-_SIZES = ("1280x800", "800x600", "1024x768", "1080x1920")
+_SIZES = ("1280x800", "800x600", "1024x768", "1080x1920", "1920x1080")
 
 _COMMANDS = {
     "check": "check content files and histories; exit 1 where anything is wrong",

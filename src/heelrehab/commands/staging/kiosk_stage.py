@@ -27,6 +27,7 @@ from heelrehab.core.access.throttle import Moment
 from heelrehab.core.records import AnyRecord
 from heelrehab.kiosk.house import KioskHouse
 from heelrehab.kiosk.premises import Premises
+from heelrehab.kiosk.staff_room import StaffRoom
 from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import write_atomically
@@ -92,6 +93,20 @@ class KioskStage:
         while not self.hand.sees(name):
             if deadline.hasExpired():
                 message = f"{name} was expected on screen, but did not come"
+                raise StagingError(message)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        self.settle()
+
+    def wait_for_staff(self) -> None:
+        """Wait for what staff's area does away from the window's thread.
+
+        Raises:
+            StagingError: It does not end.
+        """
+        deadline = QDeadlineTimer(_LONGEST_JUDGING_MS)
+        while any(room.is_busy for room in self.house.findChildren(StaffRoom)):
+            if deadline.hasExpired():
+                message = "what staff asked for was expected to end, but did not"
                 raise StagingError(message)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
         self.settle()

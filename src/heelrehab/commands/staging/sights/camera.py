@@ -20,6 +20,9 @@ from heelrehab.commands.staging.kiosk_stage import (
     kiosk_on_stage,
     settle_in,
 )
+from heelrehab.commands.staging.sights.clinic.coming import coming
+from heelrehab.commands.staging.sights.clinic.staff import staff
+from heelrehab.commands.staging.sights.clinic.visit import visit
 from heelrehab.commands.staging.sights.demo import demo
 from heelrehab.commands.staging.sights.kiosk import kiosk
 from heelrehab.commands.staging.sights.newcomer import newcomer, warned
@@ -35,6 +38,9 @@ from heelrehab.storage.settings import load_settings, save_settings
 from heelrehab.workspace import prepare_place, seed
 
 Sights = Callable[[Stage], Iterator[str]]
+KioskSights = Callable[[KioskStage], Iterator[str]]
+OTHERS = (("207461", "MK"), ("615038", ""), ("930274", "JS"))
+"""Code and initials of others who come to the kiosk."""
 CLINIC = "Physiotherapy at the Mill"
 
 
@@ -68,7 +74,8 @@ class Camera:
             ):
                 self._play(variant, sights, is_demo=is_demo)
         if variant.kiosk_sizes and self._wanted.includes_kiosk:
-            self._play_kiosk(variant)
+            for kiosk_sights in (kiosk, coming, visit, staff):
+                self._play_kiosk(variant, kiosk_sights)
 
     def close(self) -> int:
         """Wait for the last picture and return how many there are.
@@ -92,7 +99,7 @@ class Camera:
                     if self._wanted.includes(sight):
                         self._shoot(stage, variant, sight, variant.sizes)
 
-    def _play_kiosk(self, variant: Variant) -> None:
+    def _play_kiosk(self, variant: Variant, sights: KioskSights) -> None:
         clinic = KioskSettings(
             clinic_name=CLINIC, theme=variant.theme, text_percent=variant.text_percent
         )
@@ -100,11 +107,13 @@ class Camera:
             clock = HandClock(self._now)
             premises = furnished(Path(name), clock, clinic)
             settle_in(premises, self._demo_records())
+            for code, initials in OTHERS:
+                settle_in(premises, (), code=code, initials=initials)
             size = pixels(variant.kiosk_sizes[0])
             with kiosk_on_stage(
                 self._application, premises, clock, variant.language, size=size
             ) as stage:
-                for sight in kiosk(stage):
+                for sight in sights(stage):
                     if self._wanted.includes(sight):
                         self._shoot(stage, variant, sight, variant.kiosk_sizes)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 
 from heelrehab.commands.staging.faults import StagingError, expect
+from heelrehab.commands.staging.kiosk_stage import KioskStage
 from heelrehab.commands.staging.stage import Stage
 from heelrehab.core.dose import Dose
 from heelrehab.core.records import PrescribedItem
@@ -30,6 +31,7 @@ ITEMS = (
 
 INTO_INTERVAL = 0.6
 """How much of an interval is over when it is pictured, 0 to 1."""
+STEP_S = 1.0
 
 
 def player(stage: Stage) -> Iterator[str]:
@@ -38,7 +40,11 @@ def player(stage: Stage) -> Iterator[str]:
     stage.settle()
     yield "player-before"
     stage.hand.click("sessionBegin")
-    driver = _driver(stage)
+    yield from led(stage, _driver(stage))
+
+
+def led(stage: Stage | KioskStage, driver: SessionDriver) -> Iterator[str]:
+    """Lead through a session that has begun, to its end."""
     seen: set[IntervalKind] = set()
     while len(seen) < len(IntervalKind):
         expect(not isinstance(driver.state, Finished), "the session lacks an interval")
@@ -47,7 +53,7 @@ def player(stage: Stage) -> Iterator[str]:
             stage.hand.press(Qt.Key.Key_Right)
             continue
         seen.add(interval.kind)
-        stage.advance(INTO_INTERVAL * interval.length_s)
+        _go_into(stage, INTO_INTERVAL * interval.length_s)
         yield f"player-{interval.kind.value.replace('_', '-')}"
         if interval.kind is IntervalKind.LOWER:
             yield from _questions(stage)
@@ -57,7 +63,15 @@ def player(stage: Stage) -> Iterator[str]:
     stage.hand.click("sessionDone")
 
 
-def _questions(stage: Stage) -> Iterator[str]:
+def _go_into(stage: Stage | KioskStage, seconds: float) -> None:
+    """Let time go by in steps that are not taken for a machine that slept."""
+    while seconds > STEP_S:
+        stage.advance(STEP_S)
+        seconds -= STEP_S
+    stage.advance(seconds)
+
+
+def _questions(stage: Stage | KioskStage) -> Iterator[str]:
     """Pause; ask for pain, to go on and to stop; ask whether to end."""
     stage.hand.press(Qt.Key.Key_Space)
     yield "player-paused"

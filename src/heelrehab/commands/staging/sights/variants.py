@@ -14,7 +14,7 @@ LANGUAGES = ("en", "de")
 SIZES = ("1280x800", "800x600")
 KIOSK = "kiosk-"
 """How the names of the sights of a kiosk begin."""
-KIOSK_SIZES = ("1280x800", "1024x768", "1080x1920")
+KIOSK_SIZES = ("1280x800", "800x600", "1024x768", "1080x1920", "1920x1080")
 """Of the screens that stand in clinics, one of them upright."""
 
 

@@ -1,0 +1,1 @@
+"""Every screen of a clinic's kiosk: those before a visit, those of it, and those of staff."""
