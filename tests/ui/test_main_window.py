@@ -111,3 +111,30 @@ def test_the_first_paint_is_told_once(qtbot, appearance, makers):
 def test_closing_is_told_before_the_window_goes(window, qtbot):
     with qtbot.waitSignal(window.closing, timeout=0):
         window.close()
+
+
+class Warns(QLabel):
+    """A page that says in words what the rail has no room for."""
+
+    is_wanted = None
+
+    def say_warning(self, *, is_wanted):
+        self.is_wanted = is_wanted
+
+
+def test_a_page_says_what_is_wrong_in_words_only_where_the_rail_cannot(qtbot, appearance, makers):
+    """One place for it, in words at any width and any size of text."""
+    makers["today"] = Warns
+    window = MainWindow(appearance, makers)
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    window.show_page("today")
+    window.show()
+    page = window.made_page("today")
+    assert page.is_wanted is False
+
+    window.resize(800, 600)
+    assert page.is_wanted is True
+
+    window.resize(1200, 800)
+    assert page.is_wanted is False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -15,6 +16,15 @@ from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.navigation import PAGES, NavigationRail
 
 PageMaker = Callable[[], QWidget]
+
+
+@runtime_checkable
+class SaysWarning(Protocol):
+    """A page that says "Something is wrong" in words while the rail has room for none."""
+
+    def say_warning(self, *, is_wanted: bool) -> None:
+        """Show or hide the words."""
+        ...
 
 
 class PageFrame(QWidget):
@@ -52,6 +62,7 @@ class PageFrame(QWidget):
         self._whole = QStackedWidget(self)
         self._lay_out(head)
         self.rail.page_chosen.connect(self.show_page)
+        self.rail.words_changed.connect(self._fit_pages)
 
     @property
     def page(self) -> str:
@@ -64,6 +75,7 @@ class PageFrame(QWidget):
         if name not in self._made:
             self._made[name] = self._pages[name]()
             self._stack.addWidget(self._made[name])
+            self._fit_pages()
         self._stack.setCurrentWidget(self._made[name])
         self._made[name].setFocus(Qt.FocusReason.OtherFocusReason)
         if name in self.rail.pages:
@@ -101,6 +113,11 @@ class PageFrame(QWidget):
         """Fit the rail to the width."""
         super().resizeEvent(event)
         self.rail.adapt_to(event.size().width())
+
+    def _fit_pages(self) -> None:
+        for page in self._made.values():
+            if isinstance(page, SaysWarning):
+                page.say_warning(is_wanted=not self.rail.has_words)
 
     def _lay_out(self, head: QWidget | None) -> None:
         bar = QHBoxLayout()

@@ -63,10 +63,12 @@ class NavigationRail(QFrame):
     Signals:
         page_chosen: A page's id: today, exercises, progress, learn or settings.
         warning_asked: Something is wrong; the warning signs are to be asked.
+        words_changed: The words beside the pictograms came or went.
     """
 
     page_chosen = Signal(str)
     warning_asked = Signal()
+    words_changed = Signal()
 
     def __init__(
         self,
@@ -98,6 +100,11 @@ class NavigationRail(QFrame):
     def pages(self) -> tuple[str, ...]:
         """The ids of the pages, from top to bottom."""
         return tuple(self._buttons)
+
+    @property
+    def has_words(self) -> bool:
+        """True where there is room for words beside the pictograms."""
+        return self._window_width_px >= _ROOM_IN_TEXT * self._appearance.sizes.text_px
 
     def show_page(self, page: str) -> None:
         """Mark the current page, without asking for it."""
@@ -148,13 +155,14 @@ class NavigationRail(QFrame):
 
     def _fit(self) -> None:
         sizes = self._appearance.sizes
-        is_wide = self._window_width_px >= _ROOM_IN_TEXT * sizes.text_px
+        is_wide = self.has_words
         for button in (*self._buttons.values(), self._warning):
             button.show_words(is_wide=is_wide)
         self._brand.setVisible(is_wide)
         self._foot.setVisible(is_wide)
         narrow_px = sizes.target_px + 6 * STEP_PX
         self.setFixedWidth(_WIDTH_IN_TEXT * sizes.text_px if is_wide else narrow_px)
+        self.words_changed.emit()
 
     def _choose(self, button: RailButton) -> None:
         self.page_chosen.emit(button.page)

@@ -12,7 +12,7 @@ SIGN = "urgent_signs_calf_swollen_warm"
 
 def something_is_wrong(stage: Stage, album: Album) -> None:
     """Name a sign that should be seen the same day."""
-    stage.hand.click("somethingWrong")
+    stage.hand.click("rail_warning")
     expect(stage.hand.sees("emergency_signsQuestion"), "the gravest signs should come first")
     album.take(stage.window, "wrong-emergency", "Something is wrong: the gravest signs first.")
     stage.hand.click("emergency_signs_none")

@@ -103,6 +103,10 @@ class TodayPage(ScrollPage):
         self._person_name = person_name
         self._greet()
 
+    def say_warning(self, *, is_wanted: bool) -> None:
+        """Show "Something is wrong" here, or leave it to the rail."""
+        self._wrong.setVisible(is_wanted)
+
     def refresh(self) -> None:
         """Read and show anew, as at the turn of the day."""
         reading = self._read()
@@ -126,11 +130,11 @@ class TodayPage(ScrollPage):
         return read_today(self._history, self._catalogue, self._now(), self._length)
 
     def _lay_out(self, appearance: Appearance) -> None:
-        wrong = QuietButton(
+        self._wrong = QuietButton(
             appearance, self.tr("Something is wrong"), name="somethingWrong", icon=IconName.WARNING
         )
-        wrong.clicked.connect(self.red_flags_requested)
-        self._header.put_beside(wrong)
+        self._wrong.clicked.connect(self.red_flags_requested)
+        self._header.put_beside(self._wrong)
         self._fit()
         for part in (
             self._header,
