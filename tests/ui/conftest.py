@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 
 from heelrehab.content.catalogue import open_catalogue
 from heelrehab.core.history import resolve
@@ -18,6 +19,13 @@ from heelrehab.ui.theme.fonts import load_fonts
 from heelrehab.ui.theme.roles import load_themes
 
 NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
+
+
+@pytest.fixture(autouse=True)
+def no_leftovers(qapp):
+    """Without an event loop, what is to be deleted later would stay and be dressed again."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")

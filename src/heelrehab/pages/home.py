@@ -22,7 +22,7 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.workspace import Workspace, fresh_id
 
 if TYPE_CHECKING:
-    from heelrehab.ui.exports.desk import RecordsDesk
+    from heelrehab.ui.desk.records import RecordsDesk
     from heelrehab.ui.pages.progress.page import ProgressPage
     from heelrehab.ui.sounds import Sounds
 
@@ -109,8 +109,8 @@ class Pages(ExercisingPages):
     def _make_desk(self) -> RecordsDesk:
         from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - as above
 
+        from heelrehab.ui.desk.records import RecordsDesk  # noqa: PLC0415 - as above
         from heelrehab.ui.exports.choosing import SystemPathChooser  # noqa: PLC0415 - as above
-        from heelrehab.ui.exports.desk import RecordsDesk  # noqa: PLC0415 - as above
         from heelrehab.ui.pages.settings.data.custody import Custody  # noqa: PLC0415 - as above
 
         place = self._workspace.place

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 
 import pytest
-from PySide6.QtCore import QEvent
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.storage.settings import Settings
@@ -39,13 +38,6 @@ class Memory:
 
     def submit(self, record, _done):
         self.records.append(record)
-
-
-@pytest.fixture(autouse=True)
-def no_leftovers(qapp):
-    """Without an event loop, what is to be deleted later would stay and be dressed again."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from heelrehab.core.access.throttle import Moment
@@ -21,13 +20,6 @@ NOW = datetime(2026, 11, 22, 8, 0, tzinfo=UTC)
 def fast(secret, salt):
     """No slow hash is needed to see whether two PINs are told apart."""
     return (salt + secret.encode()).ljust(32, b".")
-
-
-@pytest.fixture(autouse=True)
-def no_leftovers(qapp):
-    """Without an event loop, what is to be deleted later would stay and be dressed again."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

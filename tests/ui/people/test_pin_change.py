@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from heelrehab.storage.durable import Cause, Outcome, SaveState
+from heelrehab.storage.durable import SAVED, Cause, Outcome, SaveState
+from heelrehab.storage.home.people import PinVerdict
 from heelrehab.ui.people.names import PinWish
 from heelrehab.ui.people.pin_change import PinChangePage
 
@@ -99,9 +100,32 @@ def test_what_a_pin_does_not_do_is_said_where_it_is_set(open_page):
 def test_a_disk_that_refuses_is_told_and_asks_again(open_page, desk, fingers):
     page = open_page("ben", PinWish.SET)
 
-    desk.kept.emit(Outcome(SaveState.NOT_SAVED, Cause.DISK_FULL, "no room"))
+    desk.kept.emit("ben", Outcome(SaveState.NOT_SAVED, Cause.DISK_FULL, "no room"))
 
     assert "no room" in fingers.told(page, "changePinLine")
+
+
+def test_what_is_told_of_somebody_else_changes_nothing_here(qtbot, open_page, desk, fingers):
+    page = open_page("anna", PinWish.CHANGE)
+
+    with qtbot.assertNotEmitted(page.done):
+        desk.judged.emit("ben", PinVerdict(is_right=True))
+        desk.kept.emit("ben", SAVED)
+        desk.failed.emit("ben")
+
+    assert fingers.told(page, "changePinPrompt") == "Your PIN as it is now"
+    assert not fingers.told(page, "changePinLine")
+
+
+@pytest.mark.parametrize(("who", "wish"), [("anna", PinWish.CHANGE), ("ben", PinWish.SET)])
+def test_an_error_of_the_program_is_told_and_asks_again(open_page, desk, fingers, who, wish):
+    page = open_page(who, wish)
+    asked = fingers.told(page, "changePinPrompt")
+
+    desk.failed.emit(who)
+
+    assert "no PIN was changed" in fingers.told(page, "changePinLine")
+    assert fingers.told(page, "changePinPrompt") == asked
 
 
 @pytest.mark.parametrize("way", ["button", "key"])

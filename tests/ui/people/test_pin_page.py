@@ -80,3 +80,16 @@ def test_it_can_be_somebody_else(qtbot, page, fingers, way):
             fingers.press(page, "pinBack")
         else:
             qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_an_error_of_the_program_is_told_and_another_try_begins(qtbot, page, desk, fingers):
+    def broken(_secret, _salt):
+        raise MemoryError
+
+    desk.people._stretch = broken  # noqa: SLF001 - nothing else in it breaks at will
+    with qtbot.capture_exceptions() as raised, qtbot.waitSignal(desk.failed):
+        fingers.enter(page, "homePin", "2468")
+
+    assert [each[0] for each in raised] == [MemoryError]
+    assert "no PIN was changed" in fingers.told(page, "homePinLine")
+    assert page.findChild(QWidget, "homePinPad").isEnabled()

@@ -41,6 +41,20 @@ def test_somebody_with_a_pin_is_asked_for_it(qtbot, open_window, fingers):
     assert admitted.args == ["anna"]
 
 
+def test_a_right_pin_lets_nobody_in_as_somebody_else(qtbot, open_window, desk, fingers):
+    """Judging takes half a second, in which somebody else can be chosen."""
+    desk.people.set_pin("ben", "1357")
+    window = open_window()
+    fingers.press(window, "who_anna")
+
+    with qtbot.assertNotEmitted(window.admitted), qtbot.waitSignal(desk.judged):
+        fingers.enter(window, "homePin", "2468")
+        fingers.press(window, "pinBack")
+        fingers.press(window, "who_ben")
+
+    assert window.findChild(PinPage).isVisible()
+
+
 def test_the_one_who_was_named_is_asked_for_the_pin_at_once(open_window):
     window = open_window(asked="anna")
 

@@ -16,6 +16,7 @@ from heelrehab.ui.kiosk.cage import Cage
 from heelrehab.ui.kiosk.screens.counting import CleaningPage
 from heelrehab.ui.kiosk.screens.passcode import PasscodePage
 from heelrehab.ui.kiosk.staff.words.faults import staff_fault_text
+from heelrehab.ui.kiosk.staff.work import Unforeseen
 from heelrehab.ui.kiosk.window import KioskWindow
 from heelrehab.ui.theme.appearance import Appearance
 
@@ -116,7 +117,7 @@ class StaffDoor(QObject):
         else:
             page.refuse(refused.wait_s)
 
-    def _tell_trouble(self, fault: Fault) -> None:
+    def _tell_trouble(self, fault: Fault | Unforeseen) -> None:
         page = self._page()
         if page is not None:
             page.tell_trouble(staff_fault_text(fault))

@@ -1,1 +1,1 @@
-"""What leaves the program as files, and where to."""
+"""What leaves the program as files or comes in as one, and the asking where they lie."""

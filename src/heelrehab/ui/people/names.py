@@ -51,6 +51,15 @@ def not_kept_text(outcome: Outcome) -> str:
     return words.format(reason=outcome.error)
 
 
+def broken_off_text() -> str:
+    """Return what is said where an error of the program kept a PIN from being judged or kept."""
+    return translate(
+        "People",
+        "An error in HeelRehab kept this from being done, and no PIN was changed. Please try "
+        "again. If it stays so, close HeelRehab and open it anew.",
+    )
+
+
 def hiding_text() -> str:
     """Return what a PIN at home does, and what it does not."""
     return translate(

@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QWidget
 from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.home.people import Person, PinVerdict
 from heelrehab.ui.people.doorway import Doorway
-from heelrehab.ui.people.names import PinWish, hiding_text, not_kept_text, wish_text, wrong_pin_text
+from heelrehab.ui.people.names import (
+    PinWish,
+    broken_off_text,
+    hiding_text,
+    not_kept_text,
+    wish_text,
+    wrong_pin_text,
+)
 from heelrehab.ui.people.pin_desk import PinDesk
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -57,6 +64,7 @@ class PinChangePage(Doorway):
         self._entry.entered.connect(self._follow_digits)
         desk.judged.connect(self._follow_verdict)
         desk.kept.connect(self._follow_outcome)
+        desk.failed.connect(self._tell_failure)
         self._lay_out(appearance)
         self.setFocusProxy(self._entry)
         if person.has_pin:
@@ -108,7 +116,9 @@ class PinChangePage(Doorway):
                 words = self.tr("The two were not the same. Please choose a PIN again.")
                 self._entry.show_problem(words)
 
-    def _follow_verdict(self, verdict: PinVerdict) -> None:
+    def _follow_verdict(self, profile_id: str, verdict: PinVerdict) -> None:
+        if profile_id != self._person.profile_id:
+            return
         if verdict.is_right and self._wish is PinWish.REMOVE:
             self._desk.remove_pin(self._person.profile_id)
         elif verdict.is_right:
@@ -119,9 +129,19 @@ class PinChangePage(Doorway):
             if verdict.wait_s > 0:
                 self._entry.show_waiting(verdict.wait_s)
 
-    def _follow_outcome(self, outcome: Outcome) -> None:
+    def _follow_outcome(self, profile_id: str, outcome: Outcome) -> None:
+        if profile_id != self._person.profile_id:
+            return
         if outcome.state is SaveState.NOT_SAVED:
-            self._ask(_Step.OLD if self._wish is PinWish.REMOVE else _Step.NEW)
-            self._entry.show_problem(not_kept_text(outcome))
+            self._begin_again(not_kept_text(outcome))
         else:
             self.done.emit()
+
+    def _tell_failure(self, profile_id: str) -> None:
+        if profile_id == self._person.profile_id:
+            self._begin_again(broken_off_text())
+
+    def _begin_again(self, problem: str) -> None:
+        is_old_asked = self._step is _Step.OLD or self._wish is PinWish.REMOVE
+        self._ask(_Step.OLD if is_old_asked else _Step.NEW)
+        self._entry.show_problem(problem)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.home.people import Person, PinVerdict
 from heelrehab.ui.people.doorway import Doorway
-from heelrehab.ui.people.names import name_text, wrong_pin_text
+from heelrehab.ui.people.names import broken_off_text, name_text, wrong_pin_text
 from heelrehab.ui.people.pin_desk import PinDesk
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -58,6 +58,7 @@ class PinPage(Doorway):
         self._entry = PinEntry(appearance, name="homePin", prompt=self.tr("Your PIN"))
         self._entry.entered.connect(self._try)
         desk.judged.connect(self._follow_verdict)
+        desk.failed.connect(self._tell_failure)
         self.card.column.addWidget(self._entry)
         self._can_leave = can_leave
         self._forgotten = self._forgotten_tile(card)
@@ -112,10 +113,16 @@ class PinPage(Doorway):
         self._entry.show_checking()
         self._desk.try_pin(self._person.profile_id, pin)
 
-    def _follow_verdict(self, verdict: PinVerdict) -> None:
+    def _follow_verdict(self, profile_id: str, verdict: PinVerdict) -> None:
+        if profile_id != self._person.profile_id:
+            return
         if verdict.is_right:
             self.admitted.emit(self._person.profile_id)
             return
         self._entry.show_problem(wrong_pin_text())
         if verdict.wait_s > 0:
             self._entry.show_waiting(verdict.wait_s)
+
+    def _tell_failure(self, profile_id: str) -> None:
+        if profile_id == self._person.profile_id:
+            self._entry.show_problem(broken_off_text())

@@ -92,13 +92,16 @@ class WhoWindow(QWidget):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self._tell_painted)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that nobody comes in, unless somebody did."""
         super().closeEvent(event)
         if not self._is_entered:
             self.closed.emit()
+
+    def _tell_painted(self) -> None:
+        self.first_painted.emit()
 
     def _choose(self, profile_id: str) -> None:
         person = self._people[profile_id]

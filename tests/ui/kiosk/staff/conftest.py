@@ -40,13 +40,6 @@ class Clock:
         return self.at
 
 
-@pytest.fixture(autouse=True)
-def no_leftovers(qapp):
-    """Without an event loop, what is to be deleted later would stay and be dressed again."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
 @pytest.fixture
 def clock():
     return Clock()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEventLoop
 
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
-from heelrehab.ui.kiosk.staff.work import Work
+from heelrehab.ui.kiosk.staff.work import Unforeseen, Work
 
 
 @pytest.fixture
@@ -75,6 +75,22 @@ def test_what_is_refused_is_told_and_not_done(work, rest):
     rest()
 
     assert (done, refused) == ([], [fault])
+
+
+def test_an_error_of_the_program_is_told_and_frees_what_rests(qtbot, work, rest):
+    def deed():
+        raise MemoryError
+
+    told = []
+    work.refused.connect(told.append)
+    work.ended.connect(lambda: told.append("ended"))
+    with qtbot.capture_exceptions() as raised:
+        work.start("Counting", deed, told.append)
+        rest()
+
+    assert told == ["ended", Unforeseen("Counting", "MemoryError")]
+    assert [each[0] for each in raised] == [MemoryError]
+    assert not work.is_busy
 
 
 def test_how_far_a_deed_has_come_is_told_on_the_windows_thread(work, rest):

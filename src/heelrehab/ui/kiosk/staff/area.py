@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from heelrehab.storage.faults import Fault
 from heelrehab.ui.kiosk.staff.rail import StaffRail
 from heelrehab.ui.kiosk.staff.words.faults import staff_fault_text
-from heelrehab.ui.kiosk.staff.work import Work
+from heelrehab.ui.kiosk.staff.work import Unforeseen, Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.message_bar import MessageBar
@@ -84,7 +84,7 @@ class StaffArea(QWidget):
         """Say something above the page."""
         self.messages.show_message(text, tone)
 
-    def tell_fault(self, fault: Fault) -> None:
+    def tell_fault(self, fault: Fault | Unforeseen) -> None:
         """Say why something was not done."""
         self.messages.show_message(staff_fault_text(fault), Tone.PROBLEM)
 

@@ -1,17 +1,29 @@
-"""What takes longer than a blink, done away from the window's thread, one thing at a time."""
+"""The deeds of staff, one at a time, with words on what runs and on what stood in its way."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
 from threading import Event
-from typing import Any, TypeVar
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from heelrehab.storage.faults import StorageError
+from heelrehab.ui.chore import Chore
 
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Unforeseen:
+    """An error of the program broke a deed off; how far it had come is not known."""
+
+    words: str
+    """What was being done, as it was told."""
+    kind: str
+    """The kind of error, for the administrator, who finds all of it in the system's journal."""
 
 
 class Work(QObject):
@@ -20,7 +32,7 @@ class Work(QObject):
     Signals:
         begun: Something runs; carries a few words on what.
         ended: Nothing runs any more.
-        refused: The deed was not done; carries the ``Fault``.
+        refused: The deed was not done, or broke off; carries the ``Fault`` or ``Unforeseen``.
         progressed: So many of so many parts of what runs are done.
     """
 
@@ -28,32 +40,26 @@ class Work(QObject):
     ended = Signal()
     refused = Signal(object)
     progressed = Signal(int, int)
-    _finished = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hands = ThreadPoolExecutor(1, thread_name_prefix="staff")
+        self._chore = Chore(parent=self)
         self._stop = Event()
-        self._done: Callable[[Any], None] | None = None
-        # Queued: a deed that is done at once must not be handed back before it was begun.
-        self._finished.connect(self._hand_back, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_busy(self) -> bool:
         """True while something runs."""
-        return self._done is not None
+        return self._chore.is_busy
 
     def start(self, words: str, deed: Callable[[], _T], done: Callable[[_T], None]) -> None:
         """Run ``deed`` and call ``done`` with its result on the window's thread.
 
-        Where the deed raises ``StorageError``, ``refused`` tells instead. While something runs,
-        and after ``close``, nothing is begun.
+        Where the deed raises, ``refused`` tells instead. While something runs, and after
+        ``close``, nothing is begun.
         """
-        if self.is_busy or self._stop.is_set():
-            return
-        self._done = done
-        self.begun.emit(words)
-        self._hands.submit(deed).add_done_callback(self._finished.emit)
+        take, refuse = partial(self._hand_back, done), partial(self._refuse, words)
+        if self._chore.start(deed, take, refuse):
+            self.begun.emit(words)
 
     def is_stopped(self) -> bool:
         """Return True where a long deed should end early; asked from its own thread."""
@@ -66,17 +72,17 @@ class Work(QObject):
     def close(self) -> None:
         """Let what runs end, forget its result, and begin nothing more."""
         self._stop.set()
-        self._done = None
-        self._hands.shutdown(cancel_futures=True)
+        self._chore.close()
 
-    def _hand_back(self, future: Future[Any]) -> None:
-        done, self._done = self._done, None
-        if done is None or self._stop.is_set():
-            return
+    def _hand_back(self, done: Callable[[_T], None], result: _T) -> None:
         self.ended.emit()
-        try:
-            result = future.result()
-        except StorageError as error:
+        done(result)
+
+    def _refuse(self, words: str, error: BaseException) -> None:
+        self.ended.emit()
+        if isinstance(error, StorageError):
             self.refused.emit(error.fault)
-        else:
-            done(result)
+            return
+        self.refused.emit(Unforeseen(words, type(error).__name__))
+        # Raised here as well, so that the whole of it stands in the system's journal.
+        raise error

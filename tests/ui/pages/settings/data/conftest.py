@@ -18,7 +18,7 @@ from heelrehab.storage.journal.codec import encoded
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.paths import DataFolder, prepare
 from heelrehab.storage.profiles import Profile, create_profile
-from heelrehab.ui.exports.chore import Chore
+from heelrehab.ui.chore import Chore
 from heelrehab.ui.exports.written import Written
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.settings.data.card import DataCard

@@ -193,5 +193,6 @@ def test_while_something_is_read_nothing_else_begins(card_of, visit_of, qtbot, h
         assert not card.findChild(QAbstractButton, name).isEnabled()
     ((future, work),) = waiting
     future.set_result(work())
+    QApplication.processEvents()
     assert card.findChild(QAbstractButton, "importText").isEnabled()
     assert "Visit on" in text(card)

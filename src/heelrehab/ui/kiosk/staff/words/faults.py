@@ -5,16 +5,37 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.storage.faults import Fault, FaultCode
+from heelrehab.ui.kiosk.staff.work import Unforeseen
 
 translate = QCoreApplication.translate
 
 
-def staff_fault_text(fault: Fault) -> str:
-    """Return why something was not done. What was there before is still there."""
+def staff_fault_text(fault: Fault | Unforeseen) -> str:
+    """Return why something was not done, what was kept, and what to do."""
+    if isinstance(fault, Unforeseen):
+        return _unforeseen_text(fault)
     reason = _reason_text(fault.code).format(
         place=fault.path.name, key=fault.key, value=fault.value, detail=fault.detail
     )
     return f"{reason} {_kept_text(fault.code)}"
+
+
+def _unforeseen_text(fault: Unforeseen) -> str:
+    if not fault.words:
+        text = translate(
+            "StaffFaults",
+            "An error in HeelRehab ({kind}) kept the code from being judged. Please try "
+            "again. If it stays so, the administrator finds the details in the system's journal.",
+        )
+        return text.format(kind=fault.kind)
+    text = translate(
+        "StaffFaults",
+        "An error in HeelRehab ({kind}) broke this off: “{words}”. What was there before is still "
+        "there, unless you were erasing it. How far it came is not known: look at it again before "
+        "you go on. If it stays so, tell the administrator, who finds the details in the system's "
+        "journal.",
+    )
+    return text.format(kind=fault.kind, words=fault.words)
 
 
 def _reason_text(code: FaultCode) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heelrehab.storage.backup.archive import KEPT_DAYS
 from heelrehab.storage.backup.restore import Restoration
 from heelrehab.storage.faults import StorageError
-from heelrehab.ui.exports.chore import Chore
+from heelrehab.ui.chore import Chore
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.custody import Added, Custody

@@ -9,8 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from heelrehab.ui.chore import Chore
 from heelrehab.ui.exports.choosing import PathChooser
-from heelrehab.ui.exports.chore import Chore
 from heelrehab.ui.exports.written import Written
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question

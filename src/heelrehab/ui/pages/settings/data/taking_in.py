@@ -10,8 +10,8 @@ from heelrehab.exchange.faults import ExchangeError
 from heelrehab.exchange.incoming.visits import PiecesError
 from heelrehab.exchange.take_home.pieces import Piece
 from heelrehab.storage.faults import StorageError
+from heelrehab.ui.chore import Chore
 from heelrehab.ui.exports.choosing import PathChooser
-from heelrehab.ui.exports.chore import Chore
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.custody import Added

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.paths import DataFolder
-from heelrehab.ui.exports.chore import on_a_thread
-from heelrehab.ui.exports.desk import RecordsDesk
+from heelrehab.ui.chore import on_a_thread
+from heelrehab.ui.desk.records import RecordsDesk
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.history.page import HistoryPage
 from heelrehab.ui.pages.settings.data.custody import Custody
@@ -70,7 +70,7 @@ def at_once(work):
 def test_tables_are_saved_where_the_person_says(desk_of, qtbot, tmp_path):
     desk = desk_of(tmp_path / "mine.zip")
 
-    with qtbot.waitSignal(desk.told, timeout=0) as told:
+    with qtbot.waitSignal(desk.told) as told:
         desk.export("csv")
 
     assert told.args == [f"Saved as {tmp_path / 'mine.zip'}.", Tone.GOOD]
@@ -82,7 +82,7 @@ def test_the_calendar_has_the_coming_sessions(desk_of, qtbot, tmp_path):
     card = desk.make_data_card()
     qtbot.addWidget(card)
 
-    with qtbot.waitSignal(desk.told, timeout=0):
+    with qtbot.waitSignal(desk.told):
         card.calendar_asked.emit()
 
     content = (tmp_path / "mine.ics").read_text()
@@ -104,7 +104,7 @@ def test_no_second_file_is_begun_while_one_is_written(desk_of, qtbot, tmp_path):
     assert told.args[0] == "Another file is still being written."
 
     ((future, work),) = waiting
-    with qtbot.waitSignal(desk.told, timeout=0) as told:
+    with qtbot.waitSignal(desk.told) as told:
         future.set_result(work())
     assert told.args[0].startswith("Saved as")
 
@@ -124,7 +124,7 @@ def test_everything_is_written_on_a_thread_while_the_window_goes_on(desk_of, qtb
 def test_what_cannot_be_saved_is_told(desk_of, qtbot, tmp_path):
     desk = desk_of(tmp_path / "gone" / "mine.json")
 
-    with qtbot.waitSignal(desk.told, timeout=0) as told:
+    with qtbot.waitSignal(desk.told) as told:
         desk.export("fhir")
 
     assert "was not saved" in told.args[0]

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 
 import pytest
 
-from heelrehab.ui.exports.chore import Chore
+from heelrehab.ui.chore import Chore
 
 
 def test_work_is_done_on_another_thread_and_heard_on_the_windows(qtbot):
@@ -40,6 +40,8 @@ def test_nothing_else_is_begun_meanwhile(qapp):
     assert chore.start(int, heard.append)
     assert not chore.start(int, heard.append)
     future.set_result(1)
+    assert heard == []
+    qapp.processEvents()
     assert heard == [1]
     assert chore.start(int, heard.append)
 
@@ -54,3 +56,28 @@ def test_what_work_raises_is_raised_in_the_windows_thread(qapp):
         chore._finish(broken)  # noqa: SLF001 - Qt would only print what a slot raises
 
     assert not chore.is_busy
+
+
+def test_what_work_raises_is_handed_to_who_wants_it(qapp):
+    broken = Future()
+    chore = Chore(lambda _work: broken)
+    heard = []
+    chore.start(int, print, heard.append)
+
+    broken.set_exception(OSError("gone"))
+    qapp.processEvents()
+
+    assert [str(each) for each in heard] == ["gone"]
+    assert not chore.is_busy
+
+
+def test_closing_waits_for_what_runs_and_forgets_it(qapp):
+    chore = Chore()
+    done, heard = [], []
+    chore.start(lambda: done.append("done"), heard.append)
+
+    chore.close()
+    qapp.processEvents()
+
+    assert (done, heard) == (["done"], [])
+    assert not chore.start(int, heard.append)

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.exchange.fhir.bundle import Subject
 from heelrehab.storage.durable import SaveState, write_atomically
+from heelrehab.ui.chore import Chore, Run, on_a_thread
 from heelrehab.ui.exports.choosing import PathChooser
-from heelrehab.ui.exports.chore import Chore, Run, on_a_thread
 from heelrehab.ui.exports.files import (
     ExportKind,
     ExportSource,
@@ -213,7 +213,7 @@ class RecordsDesk(QObject):
         self.whole_wanted.emit(page)
 
     def _open_prescribing(self) -> None:
-        from heelrehab.ui.exports.prescribing import PrescriptionWriter  # noqa: PLC0415 - as above
+        from heelrehab.ui.desk.prescribing import PrescriptionWriter  # noqa: PLC0415 - as above
 
         page = PrescriptionWriter(
             self._appearance,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
 from heelrehab.exchange.prescription import SUFFIX, read_prescription
 from heelrehab.storage.disk import Disk
-from heelrehab.ui.exports.prescribing import PrescriptionWriter
+from heelrehab.ui.desk.prescribing import PrescriptionWriter
 
 NOW = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
 

@@ -1,0 +1,1 @@
+"""Where somebody sits down with records: looks them through, hands them over, prescribes."""
