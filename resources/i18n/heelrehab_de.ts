@@ -1147,6 +1147,10 @@ Exercise with me.</source>
             <translation>Geändert. Zeigen, was vorher dort stand: {entry}</translation>
         </message>
         <message>
+            <source>Put away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Go back to the programme</source>
             <translation>Zurück zum Programm</translation>
         </message>
@@ -1909,6 +1913,14 @@ Exercise with me.</source>
             <source>What you did is kept under your code.</source>
             <translation>Was Sie getan haben, ist unter Ihrem Code gespeichert.</translation>
         </message>
+        <message>
+            <source>No code to take home could be made just now. Please tell the staff: they can give you your sessions as a file.</source>
+            <translation>Gerade konnte kein Code zum Mitnehmen erstellt werden. Bitte sagen Sie dem Personal Bescheid: Es kann Ihnen Ihre Einheiten als Datei geben.</translation>
+        </message>
+        <message>
+            <source>No code to take home could be made just now. Please tell the staff.</source>
+            <translation>Gerade konnte kein Code zum Mitnehmen erstellt werden. Bitte sagen Sie dem Personal Bescheid.</translation>
+        </message>
     </context>
     <context>
         <name>Faults</name>
@@ -2301,12 +2313,16 @@ Exercise with me.</source>
             <translation>Rückgängig</translation>
         </message>
         <message>
+            <source>The entry is added.</source>
+            <translation>Der Eintrag ist hinzugefügt.</translation>
+        </message>
+        <message>
             <source>The programme's own exercises are back.</source>
             <translation>Die Übungen des Programms sind wieder da.</translation>
         </message>
         <message>
-            <source>The entry is added.</source>
-            <translation>Der Eintrag ist hinzugefügt.</translation>
+            <source>Put away. It will not begin; the plan stays as it is.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3022,6 +3038,10 @@ Exercise with me.</source>
         <message>
             <source>This could not be written ({reason}). All is as it was before. Check that the disk has room and that the data folder may be written to, then try again.</source>
             <translation>Das konnte nicht geschrieben werden ({reason}). Alles ist wie zuvor. Prüfen Sie, ob auf dem Datenträger Platz ist und ob in den Datenordner geschrieben werden darf, und versuchen Sie es dann noch einmal.</translation>
+        </message>
+        <message>
+            <source>An error in HeelRehab kept this from being done, and no PIN was changed. Please try again. If it stays so, close HeelRehab and open it anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The PIN hides your page from others who use this computer. It does not encrypt your history: whoever can open the files of this computer can read it.</source>
@@ -3959,6 +3979,10 @@ above 5</source>
             <translation>etwas Leichteres</translation>
         </message>
         <message>
+            <source>a prescription put away before its first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{exercise} left out</source>
             <translation>{exercise} entfällt</translation>
         </message>
@@ -4383,6 +4407,10 @@ above 5</source>
                 <numerusform>%n früherer steht in den exportierten Tabellen.</numerusform>
                 <numerusform>%n frühere stehen in den exportierten Tabellen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>In HeelRehab: Settings, Your data, Export everything.</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>%n older one(s) left out here. The report with all details has more.</source>
@@ -5256,6 +5284,14 @@ above 5</source>
     <context>
         <name>StaffFaults</name>
         <message>
+            <source>An error in HeelRehab ({kind}) kept the code from being judged. Please try again. If it stays so, the administrator finds the details in the system's journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An error in HeelRehab ({kind}) broke this off: “{words}”. What was there before is still there, unless you were erasing it. How far it came is not known: look at it again before you go on. If it stays so, tell the administrator, who finds the details in the system's journal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{key} = {value} does not fit ({detail}).</source>
             <translation>{key} = {value} passt nicht ({detail}).</translation>
         </message>
@@ -5537,6 +5573,36 @@ above 5</source>
             <source>Your visit</source>
             <translation>Ihr Besuch</translation>
         </message>
+        <message>
+            <source>Well done</source>
+            <translation>Gut gemacht</translation>
+        </message>
+        <message>
+            <source>Thank you</source>
+            <translation>Vielen Dank</translation>
+        </message>
+        <message>
+            <source>Your exercises to take home</source>
+            <translation>Ihre Übungen zum Mitnehmen</translation>
+        </message>
+        <message>
+            <source>Session {number}: {done}</source>
+            <translation>Einheit {number}: {done}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Check-in: %n answer(s)</source>
+            <translation>
+                <numerusform>Befragung: %n Antwort</numerusform>
+                <numerusform>Befragung: %n Antworten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set for you by the clinic: %n exercise(s)</source>
+            <translation>
+                <numerusform>Von der Praxis für Sie festgelegt: %n Übung</numerusform>
+                <numerusform>Von der Praxis für Sie festgelegt: %n Übungen</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n exercise(s)</source>
             <translation>
@@ -5591,16 +5657,19 @@ above 5</source>
             <translation>Der Drucker ist nicht erreichbar. Es wurde nichts gedruckt; der Code enthält dasselbe.</translation>
         </message>
         <message>
-            <source>Well done</source>
-            <translation>Gut gemacht</translation>
+            <source>Nothing stays here once you leave.</source>
+            <translation>Hier bleibt nichts, sobald Sie gehen.</translation>
         </message>
         <message>
             <source>What you did is kept here under your code.</source>
             <translation>Was Sie gemacht haben, bleibt hier unter Ihrem Code gespeichert.</translation>
         </message>
-        <message>
-            <source>Nothing stays here once you leave.</source>
-            <translation>Hier bleibt nichts, sobald Sie gehen.</translation>
+        <message numerus="yes">
+            <source>%n of your entries could not be saved here, since the disk did not take them. All before them is kept. Take them home with you, and please tell the staff.</source>
+            <translation>
+                <numerusform>%n Ihrer Einträge konnte hier nicht gespeichert werden, weil die Festplatte ihn nicht angenommen hat. Alles davor ist gespeichert. Nehmen Sie ihn mit nach Hause und sagen Sie bitte dem Personal Bescheid.</numerusform>
+                <numerusform>%n Ihrer Einträge konnten hier nicht gespeichert werden, weil die Festplatte sie nicht angenommen hat. Alles davor ist gespeichert. Nehmen Sie sie mit nach Hause und sagen Sie bitte dem Personal Bescheid.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Done</source>

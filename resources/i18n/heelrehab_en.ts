@@ -490,6 +490,20 @@
     <context>
         <name>TakeHome</name>
         <message numerus="yes">
+            <source>Check-in: %n answer(s)</source>
+            <translation>
+                <numerusform>Check-in: %n answer</numerusform>
+                <numerusform>Check-in: %n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Set for you by the clinic: %n exercise(s)</source>
+            <translation>
+                <numerusform>Set for you by the clinic: %n exercise</numerusform>
+                <numerusform>Set for you by the clinic: %n exercises</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n exercise(s)</source>
             <translation>
                 <numerusform>%n exercise</numerusform>
@@ -506,6 +520,13 @@
     </context>
     <context>
         <name>TakeHomePage</name>
+        <message numerus="yes">
+            <source>%n of your entries could not be saved here, since the disk did not take them. All before them is kept. Take them home with you, and please tell the staff.</source>
+            <translation>
+                <numerusform>%n of your entries could not be saved here, since the disk did not take them. All before them is kept. Take them home with you, and please tell the staff.</numerusform>
+                <numerusform>%n of your entries could not be saved here, since the disk did not take them. All before them is kept. Take them home with you, and please tell the staff.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Your visit is in %n code(s). Take a picture of each with your phone, one after the other.</source>
             <translation>
