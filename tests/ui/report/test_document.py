@@ -118,10 +118,11 @@ def test_of_ten_years_the_last_rows_are_told_with_their_year_and_how_many_came_b
     history = ten_years(source)
     text = words(pdf_of(history, days=3650, is_whole=True))
 
-    told = 100
+    told = 400
     assert len(history.decisions) > told
     assert f"{len(history.decisions) - told} earlier one" in text
     assert f"{len(history.heel_raise_tests) - 5} earlier one" in text
+    assert "Settings, Your data, Export everything" in text, "and where they are"
     assert "Work and pain in the last 13 weeks" in text
     assert " 2018 " in text.split("Work and pain")[0], "years below the chart"
     last_rows = text.split("Decisions of the rules, and why")[1]

@@ -26,8 +26,10 @@ from heelrehab.ui.strings.programme.set_by import set_by_text
 from heelrehab.ui.strings.records.plan_changes import own_again_text, plan_change_text
 from heelrehab.ui.strings.records.report import MARK, caveats, is_design_choice
 
-MOST_ROWS = 100
-"""Of each kind: all of twelve weeks with a decision a day; of more, the last ones."""
+MOST_ROWS = 400
+"""Of each kind: all of a year with a decision a day. Of more, the last ones, since a hundred
+pages of rows are neither read nor drawn while somebody waits; the tables have every one.
+"""
 
 translate = QCoreApplication.translate
 

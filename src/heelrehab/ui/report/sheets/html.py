@@ -33,11 +33,12 @@ def heading_html(text: str) -> str:
 
 
 def left_out_html(count: int) -> str:
-    """Return that so many earlier ones are not shown, "" where all are."""
+    """Return that so many earlier ones are not shown, and where they are; "" where all are."""
     if count <= 0:
         return ""
     text = translate("Report", "%n earlier one(s) are in the exported tables.", "", count)
-    return f"<p class='muted'>{escape(text)}</p>"
+    where = translate("Report", "In HeelRehab: Settings, Your data, Export everything.")
+    return f"<p class='muted'>{escape(text)} {escape(where)}</p>"
 
 
 def left_to_details_html(count: int) -> str:
