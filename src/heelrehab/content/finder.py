@@ -50,6 +50,8 @@ class Option(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     to_nrs: Annotated[int, msgspec.Meta(ge=0, le=10)] | None = None
     ends: Tier | None = None
     """The finder ends here, on the screen of this tier."""
+    until_seen: bool = False
+    """It ends here for a clinician only until one has looked at it; see ``core/finder/seen.py``."""
     irritability: Irritability | None = None
     minutes: Annotated[int, msgspec.Meta(ge=0, le=600)] | None = None
     """The number of minutes that the answer stands for."""
@@ -71,6 +73,8 @@ class Ending(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     id: Identifier
     tier: Tier
     when: Conditions
+    until_seen: bool = False
+    """As of an option."""
 
 
 class OutcomeRow(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

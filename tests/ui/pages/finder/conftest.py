@@ -67,12 +67,24 @@ def keeper(keeper_of):
 
 
 @pytest.fixture
-def finder(qtbot, parts, keeper):
-    page = FinderPage(parts.appearance, parts.settings, parts.catalogue, keeper, parts.clock.now)
-    qtbot.addWidget(page)
-    page.resize(1280, 800)
-    page.show()
-    return Hand(qtbot, page, "finder")
+def finder_again(qtbot, parts, keeper):
+    """Return a function that opens the finder on what the history holds by then."""
+
+    def make():
+        page = FinderPage(
+            parts.appearance, parts.settings, parts.catalogue, keeper, parts.clock.now
+        )
+        qtbot.addWidget(page)
+        page.resize(1280, 800)
+        page.show()
+        return Hand(qtbot, page, "finder")
+
+    return make
+
+
+@pytest.fixture
+def finder(finder_again):
+    return finder_again()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from heelrehab.core.programme.plan import plan_from
+from heelrehab.core.records import RedFlag
 from heelrehab.core.side import Side
 from heelrehab.ui.pages.finder.outcome.help_screen import HelpScreen
 
@@ -137,6 +138,33 @@ def test_the_help_screen_closes_without_asking_for_a_programme(finder, answers, 
         finder.go_on()
 
     assert keeper.history.plan_changes == ()
+
+
+def test_after_the_visit_the_same_answers_lead_to_a_programme(
+    finder, finder_again, answers, keeper, catalogue
+):
+    """An operation of years ago stays true; nobody is sent to a clinician for ever."""
+    with_surgery = swapped(answers, 3, "clinician_signs_earlier_rupture_or_surgery")
+    finder.answer(*with_surgery[:3])
+    assert "say so on Today" in finder.find("helpAfterwards").text()
+    stamp = keeper.stamp()
+    lock = plan_from(keeper.history, catalogue).lock
+    keeper.keep(
+        RedFlag(
+            id=stamp.id,
+            at=stamp.at,
+            day=stamp.day,
+            tier=lock.tier.value,
+            signs=lock.signs,
+            is_cleared=True,
+        )
+    )
+
+    again = finder_again()
+    again.answer(*with_surgery)
+
+    assert again.find("fitProgramme").text() == "Step by step"
+    assert any("looked at something you named" in text for text in texts_in(again, "fitAdvice"))
 
 
 def test_leaving_half_way_asks_and_keeps_nothing(finder, answers, keeper, qtbot):

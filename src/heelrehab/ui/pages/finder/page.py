@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.finder.answers import FinderFault
 from heelrehab.core.finder.outcome import Fit, HelpFirst, StageChoice, find
+from heelrehab.core.finder.seen import finder_past, seen_signs
 from heelrehab.core.finder.start import records_of_fit, records_of_help
 from heelrehab.ui.keeper import RecordKeeper
 from heelrehab.ui.pages.finder.asking.interview import Interview
@@ -62,10 +63,11 @@ class FinderPage(QWidget):
         self._fit_screen: FitScreen | None = None
         self._fit: Fit | None = None
         self._kept_ids: tuple[str, ...] = ()
+        seen = seen_signs(keeper.history, now().date())
         self._interview = Interview(
             appearance,
             catalogue.finder_text(),
-            Walk(catalogue.finder()),
+            Walk(finder_past(catalogue.finder(), seen)),
             title=self.tr("Find your programme"),
             name="finder",
         )
@@ -113,6 +115,7 @@ class FinderPage(QWidget):
             self._catalogue,
             fit,
             self._interview.walk.answers,
+            has_been_seen=self._has_been_seen(),
         )
         self._fit_screen.choice_changed.connect(self._show_session)
         self._show_session(fit.choice)
@@ -122,6 +125,11 @@ class FinderPage(QWidget):
             forward=self.tr("Start this programme"),
             can_leave=True,
         )
+
+    def _has_been_seen(self) -> bool:
+        """True where only a visit to a clinician lets these answers through."""
+        whole = find(self._catalogue.finder(), self._interview.walk.answers)
+        return isinstance(whole, HelpFirst)
 
     def _show_session(self, choice: StageChoice) -> None:
         if self._fit is None or self._fit_screen is None:

@@ -39,8 +39,10 @@ class FitScreen(QWidget):
         fit: Fit,
         answers: Answers,
         *,
+        has_been_seen: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """Show ``fit``; ``has_been_seen``, where a clinician looked at a sign among the answers."""
         super().__init__(parent)
         self.setObjectName("fitScreen")
         self._appearance = appearance
@@ -61,7 +63,7 @@ class FitScreen(QWidget):
         column.addWidget(self._preview)
         if fit.alternative is not None:
             column.addWidget(self._alternative_card(fit.alternative))
-        advice = _advice(fit, answers, self._texts)
+        advice = _advice(fit, answers, self._texts, has_been_seen=has_been_seen)
         if advice:
             column.addWidget(self._advice_card(advice))
         column.addWidget(MutedText(self._texts.advice.get("not_a_diagnosis", "")))
@@ -128,11 +130,12 @@ class FitScreen(QWidget):
         return text.name, text.stages.get(choice.stage_id, StageText(name=choice.stage_id))
 
 
-def _advice(fit: Fit, answers: Answers, texts: FinderText) -> list[str]:
+def _advice(fit: Fit, answers: Answers, texts: FinderText, *, has_been_seen: bool) -> list[str]:
     """Return the sentences that these answers call for."""
     kit = answers.get("kit", ())
     location = answers.get("location", ())
     wanted = {
+        "seen_before": has_been_seen,
         "unsure_place": "both_or_unsure" in location,
         "heel_lift": not INSERTIONAL_LOCATIONS.isdisjoint(location),
         "both_heels": answers.get("side") == ("both",),

@@ -51,6 +51,10 @@ class HelpScreen(QWidget):
         not_sure = self.tr("This is no diagnosis. Someone who examines you can tell what it is.")
         why.column.addWidget(MutedText(not_sure))
         plan = MutedText(words.plan, name="helpPlan")
+        afterwards = MutedText(
+            self.tr("When you have been seen, say so on Today, and it goes on from there."),
+            name="helpAfterwards",
+        )
         mistake = LinkButton(
             appearance,
             self.tr("I chose that by mistake"),
@@ -63,6 +67,6 @@ class HelpScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4 * STEP_PX)
-        for part in (title, now, why, plan):
+        for part in (title, now, why, plan, afterwards):
             column.addWidget(part)
         column.addLayout(row)
