@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 CONTROLS = ("playerBack", "playerPause", "playerSkip", "playerFewer", "playerPain", "playerEnd")
@@ -66,8 +66,9 @@ def test_a_question_that_does_not_fit_can_be_scrolled_and_keeps_its_height(
         QApplication.processEvents()
 
     question = shown.findChild(QWidget, "painNow")
-    area = question.parentWidget().parentWidget()
-    assert isinstance(area, QScrollArea)
+    area = next(each for each in shown.findChildren(QScrollArea) if each.isAncestorOf(question))
+    go_on = question.findChild(QPushButton, "painNowGoOn")
+    assert area.viewport().rect().contains(go_on.mapTo(area.viewport(), go_on.rect().center()))
     assert question.height() >= question.heightForWidth(question.width())
     for label in question.findChildren(QLabel):
         if label.isVisible() and label.wordWrap():
@@ -84,3 +85,18 @@ def test_after_a_question_everything_is_back(stage, short_session, qtbot):
 
     assert shown.controls.isVisible()
     assert shown.ring.isVisible()
+
+
+@pytest.mark.parametrize("name", ["sessionBegin", "sessionLeave"])
+@pytest.mark.parametrize(("width_px", "height_px"), [(1280, 800), (800, 600), (800, 1280)])
+def test_begin_stays_in_sight_however_much_is_asked_before(
+    short_session, name, width_px, height_px
+):
+    page = short_session.page
+    page.resize(width_px, height_px)
+    for _ in range(4):
+        QApplication.processEvents()
+
+    button = page.findChild(QPushButton, name)
+
+    assert page.rect().contains(QRect(button.mapTo(page, QPoint(0, 0)), button.size()))

@@ -17,14 +17,14 @@ from heelrehab.ui.pages.player.scores import SessionScores
 from heelrehab.ui.strings.doses import done_text, side_within_line
 from heelrehab.ui.strings.durations import exercised_text
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton
+from heelrehab.ui.widgets.layouts.footed_page import FootedPage
 from heelrehab.ui.widgets.pain.by_side import PainBySide
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading, MutedText, PageTitle
 
 
-class AfterSession(ScrollPage):
+class AfterSession(FootedPage):
     """Every answer is kept as it is given, so that leaving loses nothing.
 
     Signals:
@@ -66,7 +66,7 @@ class AfterSession(ScrollPage):
         self.column.addWidget(pain)
         self.column.addWidget(feedback)
         self.column.addWidget(self._done_card(done, lessons))
-        self.column.addWidget(leave, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.foot.addWidget(leave)
         self.setFocusProxy(scales)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.side import Side
 from heelrehab.core.timeline import Timeline
@@ -15,15 +15,14 @@ from heelrehab.ui.pages.player.on_stage.reading import Lesson
 from heelrehab.ui.pages.player.scores import SessionScores
 from heelrehab.ui.strings.durations import minutes_text
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.theme.sizes import STEP_PX
-from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import LinkButton, PrimaryButton
+from heelrehab.ui.widgets.layouts.footed_page import FootedPage
 from heelrehab.ui.widgets.pain.by_side import PainBySide
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, Heading, MutedText, PageTitle
 
 
-class BeforeSession(ScrollPage):
+class BeforeSession(FootedPage):
     """Asks for the pain before, which may be left out, and offers to begin.
 
     Signals:
@@ -55,12 +54,8 @@ class BeforeSession(ScrollPage):
         self.column.addWidget(MutedText(minutes_text(timeline.total_s)))
         self.column.addWidget(self._pain_card(scores, sore_sides))
         self.column.addWidget(self._fetch_card([lessons[name] for name in names]))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4 * STEP_PX)
-        buttons.addWidget(self._begin)
-        buttons.addWidget(leave)
-        buttons.addStretch()
-        self.column.addLayout(buttons)
+        self.foot.addWidget(self._begin)
+        self.foot.addWidget(leave)
         self._begin.clicked.connect(self.begin_asked)
         leave.clicked.connect(self.leave_asked)
 

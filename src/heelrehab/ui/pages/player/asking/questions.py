@@ -9,13 +9,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.side import Side
+from heelrehab.ui.pages.player.on_stage.far_text import question_text, reason_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
+from heelrehab.ui.widgets.layouts.sight import bring_into_sight
 from heelrehab.ui.widgets.pain.by_side import PainBySide
 from heelrehab.ui.widgets.panels import Card
-from heelrehab.ui.widgets.text import BodyText, Heading, MutedText
+from heelrehab.ui.widgets.text import BodyText, MutedText
 
 
 class PainQuestion(Card):
@@ -49,7 +51,7 @@ class PainQuestion(Card):
         self._hint = MutedText(hint)
         self._advice = BodyText(name=f"{name}Advice")
         self._advice.hide()
-        self.column.addWidget(Heading(question))
+        self.column.addWidget(question_text(appearance, question))
         self.column.addWidget(self._hint)
         self.column.addWidget(self._scales)
         self.column.addWidget(self._advice)
@@ -71,6 +73,8 @@ class PainQuestion(Card):
         self._advice.setText(sentence)
         self._advice.setVisible(bool(sentence))
         self._hint.setVisible(not sentence)
+        if sentence:
+            bring_into_sight(self._go_on)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on by Enter and Esc, as well as by the button."""
@@ -102,9 +106,11 @@ class EndQuestion(Card):
         buttons = FlowLayout(gap_px=3 * STEP_PX)
         buttons.addWidget(self._stay)
         buttons.addWidget(self._end)
-        self.column.addWidget(Heading(question))
+        self.column.addWidget(question_text(appearance, question))
         if is_kept:
-            self.column.addWidget(MutedText(self.tr("What you have done so far is kept.")))
+            words = self.tr("What you have done so far is kept.")
+            self.column.addWidget(reason_text(appearance, words))
+        self.column.addSpacing(STEP_PX)
         self.column.addLayout(buttons)
         self._stay.clicked.connect(self.stay_chosen)
         self._end.clicked.connect(self.end_chosen)

@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.adaptation.during_set import SetAdvice, StopOffer
 from heelrehab.core.dose import Dose
+from heelrehab.ui.pages.player.on_stage.far_text import question_text, reason_text
 from heelrehab.ui.strings.doses import dose_text
 from heelrehab.ui.theme.appearance import Appearance
+from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
 from heelrehab.ui.widgets.panels import Card
-from heelrehab.ui.widgets.text import BodyText, Heading
 
 translate = QCoreApplication.translate
 
@@ -59,8 +60,10 @@ class StopQuestion(Card):
         can_go_on = advice is SetAdvice.STOP_SET and has_sets_left
         heading = self.tr("This set ends here") if can_go_on else self.tr("Enough of this one")
         self.setAccessibleName(heading)
-        self.column.addWidget(Heading(heading))
-        self.column.addWidget(BodyText(self._reason(offer, can_go_on=can_go_on)))
+        self.column.addWidget(question_text(appearance, heading))
+        reason = self._reason(offer, can_go_on=can_go_on)
+        self.column.addWidget(reason_text(appearance, reason))
+        self.column.addSpacing(STEP_PX)
         if can_go_on and fewer is not None:
             words = self.tr("Rest, then {dose}").format(dose=dose_text(fewer))
             self._add("stopFewer", words, self.fewer_chosen)
@@ -68,7 +71,6 @@ class StopQuestion(Card):
             words = self.tr("Rest, then {exercise}").format(exercise=easier_name)
             self._add("stopEasier", words, self.easier_chosen)
         self._add("stopLeave", self.tr("Leave this exercise for today"), self.leave_chosen)
-        self.column.addStretch()
         self.setFocusProxy(self._answers[0])
 
     def _reason(self, offer: StopOffer, *, can_go_on: bool) -> str:

@@ -77,7 +77,13 @@ class Arrangement:
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(question)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addStretch(1)
+        column.addWidget(question)
+        column.addStretch(1)
+        area.setWidget(ground)
         self._questions[question] = area
         self._panes.addWidget(area)
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from heelrehab.ui.theme.appearance import Appearance
 
+_QUESTION_SHARE, _REASON_SHARE = 0.034, 0.024
+
 
 class Ink(Enum):
     """The colour roles that a far text can have."""
@@ -58,3 +60,17 @@ class FarText(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour[self._ink]))
         self.setPalette(palette)
+
+
+def question_text(appearance: Appearance, words: str) -> FarText:
+    """Return what is asked while somebody stands three metres away."""
+    text = FarText(appearance, _QUESTION_SHARE, name="playerQuestion", weight=QFont.Weight.DemiBold)
+    text.setText(words)
+    return text
+
+
+def reason_text(appearance: Appearance, words: str) -> FarText:
+    """Return what stands below a question."""
+    text = FarText(appearance, _REASON_SHARE, name="playerReason")
+    text.setText(words)
+    return text

@@ -114,6 +114,7 @@ class PlayerStage(QWidget):
     def ask(self, question: QWidget) -> None:
         """Put a question in the place of ring and controls."""
         self._arrangement.ask(question)
+        self._fit()
         question.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def stop_asking(self) -> None:

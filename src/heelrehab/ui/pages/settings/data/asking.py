@@ -10,6 +10,7 @@ from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
 from heelrehab.ui.widgets.buttons import QuietButton
+from heelrehab.ui.widgets.layouts.sight import bring_into_sight
 from heelrehab.ui.widgets.panels import Tile
 from heelrehab.ui.widgets.text import BodyText
 
@@ -50,6 +51,7 @@ class Question(Tile):
         self._leave.show()
         self.show()
         self._leave.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def wait(self, text: str) -> None:
