@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from heelrehab.core.programme.items import LeftOut, swaps_that_leave_out
 from heelrehab.core.programme.rest import Rest
 from heelrehab.core.programme.today import Length, todays_session, week_behind
 from heelrehab.core.records import PlanChangeKind
@@ -179,3 +180,33 @@ def test_the_week_behind_is_the_one_that_today_shows_and_needs_a_programme(journ
     week = week_behind(journal.plan, journal.history, library, day)
     assert week == today(journal, library, 3).week
     assert (week.done, week.planned) == (1, 4)
+
+
+def test_a_day_of_which_everything_was_left_out_is_no_training_day(journal, library):
+    journal.begin()
+    whole = ids(today(journal, library, 1, Length.FULL))
+    for exercise_id in whole:
+        journal.change(
+            1, PlanChangeKind.SWAP, exercise_id=exercise_id, reason="no_time", until=journal.day(1)
+        )
+
+    found = today(journal, library, 1)
+
+    assert (found.items, found.rest) == ((), Rest.NOTHING_LEFT)
+    assert [each.exercise_id for each in found.left_out] == whole
+    taken_out = swaps_that_leave_out(found.left_out, journal.plan, journal.history, journal.day(1))
+    assert taken_out == tuple(change.id for change in journal.history.plan_changes[-len(whole) :])
+    assert ids(today(journal, library, 2, Length.FULL)) == whole
+
+
+def test_only_what_the_person_left_out_can_be_had_back(journal, library):
+    journal.begin()
+    journal.change(
+        1, PlanChangeKind.SWAP, exercise_id="calf_iso_double", replacement_id="band_point"
+    )
+    journal.change(1, PlanChangeKind.SWAP, exercise_id="band_point", reason="hurts")
+    gone = [LeftOut(each, "") for each in ("calf_iso_double", "ankle_pumps")]
+
+    taken_out = swaps_that_leave_out(gone, journal.plan, journal.history, journal.day(1))
+
+    assert taken_out == (journal.history.plan_changes[-1].id,)

@@ -11,11 +11,12 @@ import msgspec
 from heelrehab.content.programmes import ItemSpec
 from heelrehab.content.schema import Equipment, Exercise
 from heelrehab.core.dose import Dose, parse_dose
+from heelrehab.core.history import History
 from heelrehab.core.prescribing.frame import item_of, sides_as_set
 from heelrehab.core.programme.library import Library, exercise_of
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.replacement import Limits, replacement_for
-from heelrehab.core.records import PrescribedItem
+from heelrehab.core.records import PlanChangeKind, PrescribedItem
 from heelrehab.core.session.prescription import sides_for
 
 FLARE_STEPS_DOWN = 2
@@ -120,6 +121,20 @@ def dose_at(exercise: Exercise, rung: str, plan: Plan) -> Dose:
     return msgspec.structs.replace(dose, load_kg=load_kg)
 
 
+def swaps_that_leave_out(
+    left_out: Iterable[LeftOut], plan: Plan, history: History, day: date
+) -> tuple[str, ...]:
+    """Return the ids of the swaps with nothing in them by which exercises are left out."""
+    empty = {
+        change.exercise_id: change.id
+        for change in history.plan_changes
+        if change.kind is PlanChangeKind.SWAP and not change.replacement_id
+    }
+    chains = ((each.exercise_id, *_stand_ins(each.exercise_id, plan, day)) for each in left_out)
+    lasts = (chain[-2] for chain in chains if not chain[-1])
+    return tuple(empty[each] for each in lasts if each in empty)
+
+
 def _prescribed(
     spec: ItemSpec, found: tuple[Exercise, str], plan: Plan, steps_down: int
 ) -> ItemToday:
@@ -167,6 +182,10 @@ def _standing_in(
         return LeftOut(spec.exercise, why)
     instead = exercise_of(library, replacement_for(library, exercise_id, limits, taken) or "")
     return LeftOut(spec.exercise, why) if instead is None else (instead, why)
+
+
+def _stand_ins(exercise_id: str, plan: Plan, day: date) -> tuple[str, ...]:
+    return tuple(replacement_id for replacement_id, _ in _swaps_from(exercise_id, plan, day))
 
 
 def _swaps_from(exercise_id: str, plan: Plan, day: date) -> Iterator[tuple[str, str]]:

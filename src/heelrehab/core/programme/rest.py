@@ -44,6 +44,7 @@ class Rest(Enum):
     DONE_TODAY = "done_today"
     HEAVY_YESTERDAY = "heavy_yesterday"
     WEEK_FULL = "week_full"
+    NOTHING_LEFT = "nothing_left"
 
 
 def rest_reason(plan: Plan, history: History, library: Library, day: date) -> Rest | None:

@@ -35,7 +35,7 @@ class TodaysPlan:
 
     items: tuple[PrescribedItem, ...] = ()
     rest: Rest | None = None
-    """None on a training day."""
+    """None on a training day, which has at least one item."""
     programme_id: str = ""
     stage_id: str = ""
     minutes: int = 0
@@ -89,6 +89,7 @@ def todays_session(
     chosen = _shortened(kept, plan, library, length)
     return TodaysPlan(
         items=tuple(each.item for each in chosen),
+        rest=None if kept else Rest.NOTHING_LEFT,
         programme_id=plan.programme_id,
         stage_id=plan.stage_id,
         minutes=minutes_of(chosen),

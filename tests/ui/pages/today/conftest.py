@@ -23,6 +23,7 @@ from heelrehab.core.records import (
     Stiffness,
 )
 from heelrehab.ui.pages.today.page import TodayPage
+from heelrehab.ui.widgets.exercises.tile import ExerciseTile
 
 ANSWERS = {
     "emergency_signs": (),
@@ -153,6 +154,12 @@ class Hand:
 
     def text(self, name):
         return self.find(name).text()
+
+    def exercises(self):
+        """Return the ids of the exercises that are shown, in their order."""
+        tiles = self.page.findChildren(ExerciseTile)
+        shown = (each for each in tiles if each.isVisibleTo(self.page))
+        return [each.objectName().removeprefix("tile_") for each in shown]
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from heelrehab.core.records import (
 )
 from heelrehab.core.side import Side
 from heelrehab.ui.pages.today.session.cannot import reasons_for
+from heelrehab.ui.widgets.text import BodyText
 
 
 def test_a_flare_up_lightens_the_plan_and_can_be_undone(today_of, life):
@@ -118,3 +119,24 @@ def test_only_what_an_exercise_needs_can_be_missing(catalogue, exercise_id, nota
     given = reasons_for(catalogue.exercise(exercise_id), item)
 
     assert [reason.value for reason in given] == reasons.split()
+
+
+def test_a_list_of_which_everything_was_left_out_says_so_and_can_be_had_back(today_of, life):
+    today = today_of(life.records)
+    before = today.exercises()
+
+    left_out = []
+    while today.exercises():
+        left_out += today.exercises()[:1]
+        today.click(f"cannot_{left_out[-1]}")
+        today.click("cannot_no_time")
+
+    assert today.text("restCardHeading") == "Nothing is left for today"
+    assert not today.has("startSession")
+    told = [each.text() for each in today.find("restCard").findChildren(BodyText)]
+    assert sum("is left out (" in text for text in told) == len(left_out)
+
+    today.click("restCardFirst")
+
+    assert today.exercises() == before
+    assert today.has("startSession")

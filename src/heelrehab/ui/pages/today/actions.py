@@ -75,6 +75,12 @@ class TodayActions:
         text = translate("TodayPage", "{new} takes the place of {old}.").format(new=new, old=old)
         return self._keep(text, change)
 
+    def take_back(self, reading: TodayReading) -> Said:
+        """Put the exercises back that the person left out."""
+        for record_id in reading.taken_out:
+            self._keeper.undo(record_id)
+        return Said(translate("TodayPage", "The exercises are back on your list."), ())
+
     def begin_flare(self) -> Said:
         """Lighten the plan for some days."""
         change = flare_up(self._keeper.stamp().at, self._new_id)

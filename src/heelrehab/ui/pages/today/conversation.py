@@ -48,6 +48,7 @@ class Conversation(QObject):
         self._said: Said | None = None
         messages.action_triggered.connect(self._undo)
         cards.cannot_do.connect(self._swap)
+        cards.left_out_wanted.connect(self._take_back)
         cards.seen_told.connect(self._clear_lock)
         cards.unfinished_kept.connect(self._keep_unfinished)
         cards.unfinished_left_out.connect(self._leave_out_unfinished)
@@ -75,6 +76,10 @@ class Conversation(QObject):
     def _swap(self, item: PrescribedItem, reason: CannotDo) -> None:
         if self._reading is not None:
             self._tell(self._actions.swap(self._reading, item, reason))
+
+    def _take_back(self) -> None:
+        if self._reading is not None:
+            self._tell(self._actions.take_back(self._reading))
 
     def _clear_lock(self) -> None:
         if self._reading is not None and self._reading.plan.lock is not None:

@@ -7,9 +7,10 @@ from datetime import date, datetime
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.history import History
-from heelrehab.core.programme.items import prescribed_items
+from heelrehab.core.programme.items import prescribed_items, swaps_that_leave_out
 from heelrehab.core.programme.minutes import minutes_of
 from heelrehab.core.programme.plan import FinderDue, Plan, plan_from
+from heelrehab.core.programme.rest import Rest
 from heelrehab.core.programme.today import Length, TodaysPlan, todays_session
 from heelrehab.core.records import (
     Pain,
@@ -37,6 +38,8 @@ class TodayReading:
     unfinished: SessionStarted | None
     done_of_unfinished: bool
     """True where some of the unfinished session was done."""
+    taken_out: tuple[str, ...] = ()
+    """Ids of what the person said by which nothing is left of the session."""
 
     @property
     def is_flare(self) -> bool:
@@ -106,6 +109,9 @@ def read_today(
         unfinished=unfinished,
         done_of_unfinished=unfinished is not None
         and history.progress_of(unfinished.session_id) is not None,
+        taken_out=swaps_that_leave_out(session.left_out, plan, history, day)
+        if session.rest is Rest.NOTHING_LEFT
+        else (),
     )
 
 

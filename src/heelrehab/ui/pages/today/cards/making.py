@@ -17,6 +17,7 @@ from heelrehab.ui.pages.today.reading import TodayReading, starter_session
 from heelrehab.ui.pages.today.session.card import SessionCard
 from heelrehab.ui.pages.today.session.words import (
     SessionWords,
+    change_notes,
     light_words,
     session_words,
     starter_words,
@@ -38,6 +39,7 @@ class CardMaker(QObject):
         start_asked: Begin ``session_shown``.
         length_chosen: The ``Length`` to show.
         cannot_do: A ``PrescribedItem`` and the ``CannotDo``.
+        left_out_wanted: What the person left out is to be back.
         finder_asked: Ask the finder's questions.
         signs_asked: Ask for warning signs.
         seen_told: The person was seen and may exercise.
@@ -56,6 +58,7 @@ class CardMaker(QObject):
     start_asked = Signal()
     length_chosen = Signal(object)
     cannot_do = Signal(object, object)
+    left_out_wanted = Signal()
     finder_asked = Signal()
     signs_asked = Signal()
     seen_told = Signal()
@@ -122,7 +125,7 @@ class CardMaker(QObject):
         rest = reading.session.rest
         if rest is None:
             return [self._session_card(reading.session, session_words(reading, self._catalogue))]
-        cards: list[QWidget] = [] if rest is Rest.LOCKED else [self._rest_card(rest)]
+        cards: list[QWidget] = [] if rest is Rest.LOCKED else [self._rest_card(rest, reading)]
         if rest is Rest.NO_PROGRAMME:
             cards.extend(self._starter(reading))
         elif reading.session.items:
@@ -184,12 +187,19 @@ class CardMaker(QObject):
         row.check_in_asked.connect(self.check_in_asked)
         return [row]
 
-    def _rest_card(self, rest: Rest) -> NoticeCard:
+    def _rest_card(self, rest: Rest, reading: TodayReading) -> NoticeCard:
         from heelrehab.ui.pages.today.cards.notices import rest_card  # noqa: PLC0415 - as above
 
-        card = rest_card(self._appearance, self._catalogue, rest)
-        asked = self.signs_asked if rest is Rest.CHECK_SIGNS else self.finder_asked
-        card.first_chosen.connect(asked)
+        is_empty = rest is Rest.NOTHING_LEFT
+        card = rest_card(
+            self._appearance,
+            self._catalogue,
+            rest,
+            notes=change_notes(reading.session, self._catalogue) if is_empty else (),
+            can_take_back=is_empty and bool(reading.taken_out),
+        )
+        asked = {Rest.CHECK_SIGNS: self.signs_asked, Rest.NOTHING_LEFT: self.left_out_wanted}
+        card.first_chosen.connect(asked.get(rest, self.finder_asked))
         return card
 
     def _starter(self, reading: TodayReading) -> list[QWidget]:
@@ -197,6 +207,8 @@ class CardMaker(QObject):
         try:
             session = starter_session(reading.plan, self._catalogue, reading.day)
         except CatalogueError:
+            return []
+        if not session.items:
             return []
         return [self._session_card(session, starter_words(session), can_swap=False)]
 

@@ -92,7 +92,14 @@ def finder_advised_card(appearance: Appearance, catalogue: Catalogue) -> NoticeC
     )
 
 
-def rest_card(appearance: Appearance, catalogue: Catalogue, rest: Rest) -> NoticeCard:
+def rest_card(
+    appearance: Appearance,
+    catalogue: Catalogue,
+    rest: Rest,
+    *,
+    notes: tuple[str, ...] = (),
+    can_take_back: bool = False,
+) -> NoticeCard:
     """Return the card of a day without training: why, and what can be done about it."""
     words = catalogue.rule_text(rest.value)
     first = ""
@@ -100,11 +107,13 @@ def rest_card(appearance: Appearance, catalogue: Catalogue, rest: Rest) -> Notic
         first = translate("TodayPage", "Find my programme")
     elif rest is Rest.CHECK_SIGNS:
         first = translate("TodayPage", "Answer the questions")
+    elif can_take_back:
+        first = translate("TodayPage", "Have them back")
     return NoticeCard(
         appearance,
         name="restCard",
         heading=words.name,
-        sentences=(words.text,),
+        sentences=(words.text, *notes),
         aside=words.why,
         first=first,
     )

@@ -46,7 +46,7 @@ def session_words(reading: TodayReading, catalogue: Catalogue) -> SessionWords:
         line=_line(session),
         start=translate("TodayPage", "Start"),
         sentence=_sentence(reading),
-        notes=(*_clinic_notes(reading), *_notes(session, catalogue)),
+        notes=(*_clinic_notes(reading), *change_notes(session, catalogue)),
         other_length=_other_length(reading),
     )
 
@@ -58,7 +58,7 @@ def light_words(reading: TodayReading, catalogue: Catalogue) -> SessionWords:
         line=_line(reading.session),
         start=translate("TodayPage", "Start"),
         sentence=translate("TodayPage", "This may be done on a free day. It need not."),
-        notes=_notes(reading.session, catalogue),
+        notes=change_notes(reading.session, catalogue),
         is_primary=False,
     )
 
@@ -117,7 +117,7 @@ def _clinic_notes(reading: TodayReading) -> tuple[str, ...]:
     return (translate("TodayPage", "Note from the clinic: {note}").format(note=prescribed.note),)
 
 
-def _notes(session: TodaysPlan, catalogue: Catalogue) -> tuple[str, ...]:
+def change_notes(session: TodaysPlan, catalogue: Catalogue) -> tuple[str, ...]:
     """Return what stands in whose place and what is left out, with the reason."""
     replaced = translate("TodayPage", "{new} instead of {old} ({why})")
     left_out = translate("TodayPage", "{old} is left out ({why})")
