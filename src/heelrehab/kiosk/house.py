@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +15,8 @@ from heelrehab.kiosk.doors.staff_door import Cleaning, StaffDoor
 from heelrehab.kiosk.fittings import Fittings
 from heelrehab.kiosk.premises import Premises
 from heelrehab.kiosk.staff_room import StaffRoom
-from heelrehab.kiosk.visits.parting import Parting, package_of
+from heelrehab.kiosk.visits.parcel import parcel_of
+from heelrehab.kiosk.visits.parting import Parting
 from heelrehab.kiosk.visits.visit import Visit
 from heelrehab.options import RunOptions
 from heelrehab.storage.faults import StorageError
@@ -22,6 +24,7 @@ from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.storage.vault.door import Opened
 from heelrehab.storage.vault.keys import StaffKey
+from heelrehab.ui.chore import on_a_thread
 from heelrehab.ui.kiosk.cage import HOLD_MS, Cage
 from heelrehab.ui.kiosk.idle import IdleGuard
 from heelrehab.ui.kiosk.screens.attract import AttractPage
@@ -216,27 +219,21 @@ class KioskHouse(QObject):
         if visit is None:
             return
         visit.pages.stop_session()
-        package = package_of(
-            self._premises,
-            self._clinic,
-            visit.records(),
-            visit.session_id(),
-            visit.prescribed(),
-        )
-        is_guest = visit.is_guest
-        unsaved_count = self._end_visit()
+        is_guest, own = visit.is_guest, visit.belongings()
+        packing = on_a_thread(partial(parcel_of, self._premises, self._clinic, own))
         fittings = self._fittings
         parting = Parting(
             fittings.appearance,
             fittings.catalogue,
             self._clinic,
+            packing,
             is_guest=is_guest,
-            unsaved_count=unsaved_count,
-            package=package,
+            unsaved_count=self._end_visit(),
         )
         parting.done.connect(self.go_home)
         self.window.show_screen(parting.screen)
         self.idle.watch()
+        parting.report()
 
     def _end_visit(self) -> int:
         visit, self._visit = self._visit, None

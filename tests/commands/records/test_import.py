@@ -179,9 +179,7 @@ def visit(exercise_id=""):
         author="Practice",
     )
     signer = SigningKey(bytes(range(32)))
-    return take_home(
-        [session], "there", clinic="Practice", now=AT, signer=signer, prescribed=prescribed
-    )
+    return take_home([session], clinic="Practice", now=AT, signer=signer, prescribed=prescribed)
 
 
 def kinds(data_dir):

@@ -51,8 +51,12 @@ def prescribed():
 
 @pytest.fixture
 def visit(history, prescribed):
-    records = [*history.pains, *history.sessions, *history.feedback]
-    return take_home(records, "s1", clinic="Praxis", now=AT, prescribed=prescribed)
+    records = [
+        each
+        for each in (*history.pains, *history.sessions, *history.feedback)
+        if getattr(each, "session_id", "") == "s1"
+    ]
+    return take_home(records, clinic="Praxis", now=AT, prescribed=prescribed)
 
 
 class Album:
@@ -116,7 +120,7 @@ def test_several_pictures_make_one_visit_at_once_or_one_after_the_other(tmp_path
 
 def test_codes_of_two_visits_are_not_mixed(reader_of, visit, history):
     one, *_ = pieces_of(visit.content, 250)
-    other = take_home(history.sessions, "s2", clinic="Praxis", now=AT)
+    other = take_home(history.sessions[1:], clinic="Praxis", now=AT)
     *_, last = pieces_of(other.content, 150)
 
     assert refusal_of(reader_of().read_text, "pasted", one + last).code is RefusalCode.MIXED_PIECES
@@ -142,7 +146,7 @@ def test_a_prescription_that_does_not_fit_here_is_named_and_the_visit_still_read
 ):
     items = (ItemSet(exercise_id="flying", step=0),)
     odd = msgspec.structs.replace(prescribed, items=items)
-    visit = take_home(history.sessions, "s1", clinic="", now=AT, prescribed=odd)
+    visit = take_home(history.sessions, clinic="", now=AT, prescribed=odd)
 
     source = reader_of().read_text("pasted", visit.file.decode())
 

@@ -18,8 +18,20 @@ def signer(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def visit(history):
+def before_first(records):
+    """The ids of all records but those of the first session."""
+    return frozenset(each.id for each in records if getattr(each, "session_id", "") != "s1")
+
+
+@pytest.fixture(scope="session")
+def before_second(records):
+    """The ids of all records but those of the second session."""
+    return frozenset(each.id for each in records if getattr(each, "session_id", "") != "s2")
+
+
+@pytest.fixture(scope="session")
+def visit(history, before_first):
     kinds = (*history.stiffness, *history.pains, *history.sessions, *history.feedback)
-    found = visit_records(kinds, "s1")
+    found = visit_records(kinds, before_first)
     assert {type(each) for each in found} == {Session, Pain, SessionFeedback, Stiffness}
     return found

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import zlib
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from heelrehab.core.records import Note, Session
+from heelrehab.core.records import Note, Pain, PainMoment, Session, Stiffness
 from heelrehab.exchange.faults import ExchangeError, RefusalCode
 from heelrehab.exchange.take_home.lean import lean
 from heelrehab.exchange.take_home.package import (
@@ -31,6 +32,10 @@ GOLDEN = Path(__file__).parents[2] / "data" / "take_home" / "v1.heelrehab"
 @pytest.fixture
 def package(visit):
     return Package(visit, "Praxis Süd", AT)
+
+
+def is_morning_pain(record):
+    return isinstance(record, Pain) and record.moment is PainMoment.MORNING
 
 
 def refusal_of(content):
@@ -56,20 +61,54 @@ def test_a_signed_visit_says_who_signed_it(package, signer):
 
 
 def test_the_format_of_version_1_is_read_for_ever(package):
+    """It was written when a visit was one session with the stiffness of its day."""
     text = GOLDEN.read_text()
+    then = tuple(each for each in package.records if not is_morning_pain(each))
 
-    assert unpacked("text", joined("text", pieces_in("text", text))) == package
+    read = unpacked("text", joined("text", pieces_in("text", text)))
+
+    assert read == replace(package, records=then)
+    assert len(then) == len(package.records) - 1
 
 
 def test_a_visit_takes_about_half_of_its_json(package):
     assert len(packed(package)) < 0.6 * len(zlib.compress(msgspec.json.encode(package.records), 9))
 
 
-def test_only_what_belongs_to_the_session_goes_home(history):
+def test_only_what_was_not_there_before_goes_home(history, records, before_second):
     everything = [*history.pains, *history.stiffness, *history.sessions, *history.notes]
 
-    assert {getattr(each, "session_id", "s2") for each in visit_records(everything, "s2")} == {"s2"}
-    assert visit_records(everything, "unknown") == ()
+    found = visit_records(everything, before_second)
+
+    assert {getattr(each, "session_id", "") for each in found} == {"s2"}
+    assert visit_records(everything, {each.id for each in records}) == ()
+
+
+def test_every_session_and_answer_of_a_visit_goes_home(history):
+    everything = [*history.sessions, *history.pains, *history.feedback, *history.stiffness]
+    everything += [*history.heel_raise_tests, *history.hop_tests, *history.ratings]
+    everything += [*history.questionnaire_totals, *history.stage_answers, *history.red_flags]
+
+    found = visit_records([*everything, *history.notes, *history.decisions], ())
+
+    assert found == tuple(everything)
+    assert {each.session_id for each in history.sessions} == {"s1", "s2"}
+    package = Package(found, "", AT)
+    assert unpacked("text", packed(package)) == package
+
+
+def test_what_was_said_of_a_session_before_it_was_kept_goes_along(history, records):
+    """A session that broke off is kept at the next visit; its scores are older than that."""
+    (first, _second), everything = history.sessions, (*history.sessions, *history.pains)
+    earlier_ids = {each.id for each in records} - {first.id}
+
+    found = visit_records([*everything, *history.feedback, *history.stiffness], earlier_ids)
+
+    of_session = [each for each in found if getattr(each, "session_id", "") == "s1"]
+    assert len(of_session) == 5
+    mornings = [each for each in found if each not in of_session]
+    assert {type(each) for each in mornings} == {Pain, Stiffness}
+    assert {each.day for each in mornings} == {first.day}
 
 
 @pytest.mark.parametrize("at", [40, 60, 100, -1])

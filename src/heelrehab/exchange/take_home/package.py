@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Protocol
 
 import msgspec
 
 from heelrehab.core.records import (
     AnyRecord,
+    HeelRaiseTest,
+    HopTest,
     Pain,
+    PainMoment,
     Prescribed,
+    QuestionnaireTotal,
+    Rating,
+    RedFlag,
     Session,
     SessionFeedback,
+    StageAnswer,
     Stiffness,
 )
 from heelrehab.exchange.faults import ExchangeError, Refusal, RefusalCode
@@ -23,11 +30,32 @@ from heelrehab.exchange.take_home.lean import LeanError, lean, moment_of, whole_
 from heelrehab.exchange.take_home.vocabulary import VOCABULARY
 from heelrehab.storage.vault.signing import is_signed
 
+OfVisit = (
+    Session
+    | SessionFeedback
+    | Pain
+    | Stiffness
+    | HeelRaiseTest
+    | HopTest
+    | Rating
+    | QuestionnaireTotal
+    | StageAnswer
+    | RedFlag
+)
+"""What a person does and says in a visit; what changes a plan is decided at home, by the same
+rules."""
+
 KINDS: dict[str, type[AnyRecord]] = {
     "session": Session,
     "pain": Pain,
     "session_feedback": SessionFeedback,
     "stiffness": Stiffness,
+    "heel_raise_test": HeelRaiseTest,
+    "hop_test": HopTest,
+    "rating": Rating,
+    "questionnaire_total": QuestionnaireTotal,
+    "stage_answer": StageAnswer,
+    "red_flag": RedFlag,
     "prescribed": Prescribed,
 }
 """The records that may be in a package, by type."""
@@ -66,21 +94,37 @@ class Package:
     """True where the signature was checked, None where it cannot be checked on this machine."""
 
 
-def visit_records(records: Iterable[AnyRecord], session_id: str) -> tuple[AnyRecord, ...]:
-    """Return what belongs to one session, with the stiffness said on its day.
+def visit_records(
+    records: Iterable[AnyRecord], earlier_ids: Collection[str]
+) -> tuple[OfVisit, ...]:
+    """Return what was done and said in a visit, with what was said of it before it began.
 
-    ``records`` are those that count, with corrections applied.
+    That is what a session of the visit had already, as one that broke off and was kept now, and
+    how the mornings of its days were.
+
+    Args:
+        records: Those that count, with corrections applied.
+        earlier_ids: The ids of the records that were there when the visit began.
     """
-    given = tuple(records)
-    days = {
-        each.day for each in given if isinstance(each, Session) and each.session_id == session_id
-    }
+    given = tuple(each for each in records if isinstance(each, OfVisit))
+    fresh = [each for each in given if each.id not in earlier_ids]
+    sessions = {each.session_id for each in fresh if isinstance(each, Session)}
+    days = {each.day for each in fresh if not isinstance(each, SessionFeedback)}
     return tuple(
         each
         for each in given
-        if (isinstance(each, Session | Pain | SessionFeedback) and each.session_id == session_id)
-        or (isinstance(each, Stiffness) and each.day in days)
+        if each.id not in earlier_ids
+        or (isinstance(each, Pain | SessionFeedback) and each.session_id in sessions)
+        or _is_of_morning(each, days)
     )
+
+
+def _is_of_morning(record: OfVisit, days: Collection[date]) -> bool:
+    match record:
+        case Stiffness() | Pain(moment=PainMoment.MORNING):
+            return record.day in days
+        case _:
+            return False
 
 
 def packed(package: Package, signer: Signer | None = None) -> bytes:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 
-from heelrehab.core.history import resolve
+from heelrehab.core.history import History, resolve
 from heelrehab.core.records import AnyRecord, Prescribed
 from heelrehab.exchange.take_home.codes import Code, codes_of
 from heelrehab.exchange.take_home.package import Package, Signer, packed, visit_records
@@ -16,13 +17,14 @@ SUFFIX = ".heelrehab"
 """How the name of a file ends that holds a visit."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TakeHome:
     """What a visit was, and its bytes, signed or not."""
 
     package: Package
     content: bytes
 
+    @cached_property
     def codes(self) -> tuple[Code, ...]:
         """Return the codes to photograph; none where the visit is too long for codes."""
         return codes_of(self.content)
@@ -41,30 +43,41 @@ class TakeHome:
 
 def take_home(
     records: Iterable[AnyRecord],
-    session_id: str,
     *,
     clinic: str,
     now: datetime,
+    earlier_ids: Collection[str] = (),
     signer: Signer | None = None,
     prescribed: Prescribed | None = None,
 ) -> TakeHome | None:
-    """Return a session with its scores, ready to be taken home; None where there is none.
+    """Return all of a visit, ready to be taken home; None where there is nothing.
 
     Args:
         records: Those of the visit or of the whole history; corrections are applied.
-        session_id: The session that ended.
         clinic: The clinic's own name; may be empty.
         now: When it is issued, with a zone.
+        earlier_ids: Of the records that were there when the visit began.
         signer: The kiosk's key; None leaves it unsigned.
-        prescribed: What the clinic set and is in force, to be followed at home as well.
+        prescribed: What the clinic set, to be followed at home as well.
     """
-    history = resolve(records)
-    counting: list[AnyRecord] = [*history.stiffness, *history.pains]
-    counting += [*history.sessions, *history.feedback]
-    found = visit_records(counting, session_id)
+    found: tuple[AnyRecord, ...] = visit_records(_counting(resolve(records)), earlier_ids)
     if prescribed is not None:
         found = (*found, prescribed)
     if not found:
         return None
     package = Package(found, clinic, now, signer.public if signer else b"")
     return TakeHome(package, packed(package, signer))
+
+
+def _counting(history: History) -> Iterator[AnyRecord]:
+    """Yield what may go home; of a session only what was last said of it."""
+    yield from history.stiffness
+    yield from history.pains
+    yield from history.sessions
+    yield from {each.session_id: each for each in history.feedback}.values()
+    yield from history.heel_raise_tests
+    yield from history.hop_tests
+    yield from history.ratings
+    yield from history.questionnaire_totals
+    yield from history.stage_answers
+    yield from history.red_flags

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -11,10 +12,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.clock import Clock
 from heelrehab.core.course.due import due_decisions
-from heelrehab.core.programme.plan import plan_from
-from heelrehab.core.records import AnyRecord, Prescribed
+from heelrehab.core.prescribing.force import waiting
+from heelrehab.core.programme.plan import plan_from, standing_changes
+from heelrehab.core.records import Prescribed
 from heelrehab.core.session.states import Running
 from heelrehab.home.telling import Telling
+from heelrehab.kiosk.visits.parcel import Belongings
 from heelrehab.options import RunOptions
 from heelrehab.pages.exercising import ExercisingPages
 from heelrehab.storage.backup.archive import back_up_daily
@@ -34,6 +37,7 @@ translate = QCoreApplication.translate
 
 QUIET_MS = 300
 """After the first paint, so that the screen answers first."""
+_when = attrgetter("at", "id")
 
 
 class Visit(QObject):
@@ -78,7 +82,7 @@ class Visit(QObject):
         self._workspace = workspace
         self._catalogue = catalogue
         self._clock = clock
-        self._began_at = clock.now()
+        self._earlier_ids = frozenset(record.id for record in workspace.reading.records)
         settings = _settings_of(clinic, catalogue.language)
         self.settings = SettingsKeeper(settings, workspace.write_settings, self)
         self.keeper = RecordKeeper(
@@ -128,26 +132,17 @@ class Visit(QObject):
         if driver is not None and self.is_led:
             driver.pause()
 
-    def session_id(self) -> str:
-        """Return the last session of this visit in which something was done; else empty."""
-        return next(
-            (
-                each.session_id
-                for each in reversed(self.keeper.history.sessions)
-                if each.at >= self._began_at and any(item.sets_done for item in each.done)
-            ),
-            "",
-        )
+    def belongings(self) -> Belongings:
+        """Return what there is to be taken home."""
+        return Belongings(self.keeper.records, self._earlier_ids, self._prescribed())
 
-    def records(self) -> tuple[AnyRecord, ...]:
-        """Return what counts of sessions and scores, to be taken home."""
-        history = self.keeper.history
-        return (*history.sessions, *history.pains, *history.feedback, *history.stiffness)
-
-    def prescribed(self) -> Prescribed | None:
-        """Return what the clinic prescribed and is in force, to be followed at home as well."""
-        today = self._clock.now().date()
-        return plan_from(self.keeper.history, self._catalogue, today).prescribed
+    def _prescribed(self) -> Prescribed | None:
+        """Return what the clinic set last of what is in force, or waits for its first day."""
+        history, today = self.keeper.history, self._clock.now().date()
+        plan = plan_from(history, self._catalogue, today)
+        in_force = () if plan.prescribed is None else (plan.prescribed,)
+        to_come = waiting(standing_changes(history), history.prescribed, today)
+        return max((*in_force, *to_come), key=_when, default=None)
 
     def end(self) -> int:
         """End what runs, keep what was done, and return how many records could not be kept.

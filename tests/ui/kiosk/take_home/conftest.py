@@ -65,6 +65,6 @@ def visit_of():
         )
         before, after = pain(1, PainMoment.BEFORE, 3), pain(2, PainMoment.AFTER, 2)
         records = [before, *during, session, after]
-        return take_home(records, "here", clinic="Practice by the lake", now=AT, signer=Key())
+        return take_home(records, clinic="Practice by the lake", now=AT, signer=Key())
 
     return make

@@ -16,8 +16,14 @@ from heelrehab.ui.theme.appearance import ThemeChoice
 
 @pytest.fixture
 def page_of(qtbot, appearance):
-    def make(visit, size=(1280, 800), *, can_print=True, is_guest=False):
-        page = TakeHomePage(appearance, visit, can_print=can_print, is_guest=is_guest)
+    def make(visit, size=(1280, 800), *, can_print=True, is_guest=False, unsaved_count=0):
+        page = TakeHomePage(
+            appearance,
+            visit,
+            can_print=can_print,
+            is_guest=is_guest,
+            unsaved_count=unsaved_count,
+        )
         qtbot.addWidget(page)
         page.resize(*size)
         page.show()
@@ -81,6 +87,17 @@ def test_what_was_done_stands_in_two_lines(page_of, visit_of):
 
 def test_a_guest_is_told_that_nothing_stays(page_of, visit_of):
     assert "Nothing stays here once you leave." in said(page_of(visit_of(5), is_guest=True))
+
+
+def test_what_could_not_be_saved_here_is_told_beside_the_code(page_of, visit_of):
+    visit = visit_of(2)
+
+    page = page_of(visit, unsaved_count=3)
+
+    assert "3 of your entries could not be saved here" in said(page)
+    assert "kept here under your code" not in said(page)
+    (text,) = seen_by_a_camera(page)
+    assert joined("picture", pieces_in("picture", text)) == visit.content
 
 
 def test_several_codes_are_shown_by_touch_one_after_the_other(page_of, visit_of):

@@ -26,7 +26,7 @@ def test_every_code_is_read_from_the_paper(dressed, visit_of, catalogue, exercis
 
     texts = codes_on(sheet_of(visit, catalogue))
 
-    assert len(texts) == len(visit.codes())
+    assert len(texts) == len(visit.codes)
     assert joined("paper", pieces_in("paper", "\n".join(texts))) == visit.content
 
 

@@ -25,14 +25,24 @@ class FarewellPage(Sheet):
         *,
         is_guest: bool,
         unsaved_count: int = 0,
+        is_unpacked: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Take how many records could not be written, of a patient."""
+        """Take what became of the visit.
+
+        Args:
+            appearance: The look in force.
+            is_guest: True where nothing of it stays here.
+            unsaved_count: How many records could not be written, of a patient.
+            is_unpacked: True where it was to be taken home, and no code could be made.
+            parent: The owner.
+        """
         super().__init__(
             appearance,
             name="farewellPage",
             title=self.tr("Thank you. Look after your heel."),
-            text=self._text_for(is_guest=is_guest, unsaved_count=unsaved_count),
+            text=self._text_for(is_guest=is_guest, unsaved_count=unsaved_count)
+            + (self._unpacked_text(is_guest=is_guest) if is_unpacked else ""),
             has_back=False,
             parent=parent,
         )
@@ -52,3 +62,13 @@ class FarewellPage(Sheet):
                 unsaved_count,
             )
         return self.tr("What you did is kept under your code.")
+
+    def _unpacked_text(self, *, is_guest: bool) -> str:
+        """Return why there is no code to take home, and what to do."""
+        text = self.tr(
+            "No code to take home could be made just now. Please tell the staff: they can give "
+            "you your sessions as a file."
+        )
+        if is_guest:
+            text = self.tr("No code to take home could be made just now. Please tell the staff.")
+        return f"\n\n{text}"

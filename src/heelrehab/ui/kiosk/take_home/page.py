@@ -18,7 +18,12 @@ from PySide6.QtWidgets import (
 from heelrehab.exchange.take_home.visit import TakeHome
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.take_home.code_picture import CodePicture
-from heelrehab.ui.kiosk.take_home.words import code_text, done_line, pain_line, way_home_text
+from heelrehab.ui.kiosk.take_home.words import (
+    code_text,
+    title_text,
+    visit_lines,
+    way_home_text,
+)
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
@@ -70,6 +75,7 @@ class TakeHomePage(QWidget):
         *,
         can_print: bool,
         is_guest: bool = False,
+        unsaved_count: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         """Take what is shown.
@@ -79,12 +85,14 @@ class TakeHomePage(QWidget):
             package: The visit, ready to be taken home.
             can_print: Whether the clinic lets a sheet be printed.
             is_guest: True where nothing of the visit stays here.
+            unsaved_count: How many records could not be written, of a patient.
             parent: The owner.
         """
         super().__init__(parent)
         self.setObjectName("takeHomePage")
         self._appearance = appearance
-        self._codes = package.codes()
+        self._codes = package.codes
+        self._unsaved_count = unsaved_count
         self._at = 0
         self._picture = CodePicture(name="takeHomeCode")
         self._outcome = BodyText(name="takeHomeOutcome")
@@ -123,8 +131,8 @@ class TakeHomePage(QWidget):
     def _words(self, package: TakeHome, *, is_guest: bool, can_print: bool) -> QWidget:
         scroll = _Words()
         records = package.package.records
-        scroll.column.addWidget(PageTitle(self.tr("Well done")))
-        for text in filter(None, (done_line(records), pain_line(records))):
+        scroll.column.addWidget(PageTitle(title_text(records)))
+        for text in visit_lines(records):
             scroll.column.addWidget(Heading(text))
         if self._codes:
             scroll.column.addWidget(BodyText(self._picture_text()))
@@ -132,12 +140,23 @@ class TakeHomePage(QWidget):
         else:
             text = self._too_long_text(is_guest=is_guest, can_print=can_print)
             scroll.column.addWidget(BodyText(text))
-        kept = self.tr("What you did is kept here under your code.")
-        if is_guest:
-            kept = self.tr("Nothing stays here once you leave.")
-        scroll.column.addWidget(BodyText(kept))
+        scroll.column.addWidget(self._kept_words(is_guest=is_guest))
         scroll.column.addWidget(self._outcome)
         return self._with_buttons(scroll, can_print=can_print)
+
+    def _kept_words(self, *, is_guest: bool) -> QWidget:
+        """Return what became of the visit here."""
+        if is_guest:
+            return BodyText(self.tr("Nothing stays here once you leave."))
+        if not self._unsaved_count:
+            return BodyText(self.tr("What you did is kept here under your code."))
+        text = self.tr(
+            "%n of your entries could not be saved here, since the disk did not take them. All "
+            "before them is kept. Take them home with you, and please tell the staff.",
+            "",
+            self._unsaved_count,
+        )
+        return BodyText(text, name="takeHomeUnsaved")
 
     def _with_buttons(self, words: QWidget, *, can_print: bool) -> QWidget:
         """Return the words above what can be done, which is always in sight."""

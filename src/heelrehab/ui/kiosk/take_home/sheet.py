@@ -14,7 +14,7 @@ from heelrehab.core.records import Pain
 from heelrehab.exchange.take_home.codes import Code
 from heelrehab.exchange.take_home.visit import TakeHome
 from heelrehab.ui.kiosk.take_home.code_picture import draw_code
-from heelrehab.ui.kiosk.take_home.words import code_text, done_line, pain_line, way_home_text
+from heelrehab.ui.kiosk.take_home.words import code_text, visit_lines, way_home_text
 from heelrehab.ui.report.paper.blocks import Block, Gap, TextBlock
 from heelrehab.ui.report.paper.pages import Pages
 from heelrehab.ui.strings.days import day_with_year_text
@@ -48,17 +48,16 @@ class CodeBlock:
 def sheet_of(visit: TakeHome, catalogue: Catalogue) -> Pages:
     """Return the pages of a visit."""
     records = visit.package.records
-    headings = (line for line in (done_line(records), pain_line(records)) if line)
     paragraphs = (
         _head_html(visit),
-        "".join(f"<p class='heading'>{escape(line)}</p>" for line in headings),
+        "".join(f"<p class='heading'>{escape(line)}</p>" for line in visit_lines(records)),
         *_details_html(visit, catalogue),
         f"<p class='muted'>{escape(way_home_text())}</p>",
     )
     blocks: list[Block] = []
     for paragraph in paragraphs:
         blocks += [TextBlock(paragraph), Gap(_GAP_PT)]
-    codes = visit.codes()
+    codes = visit.codes
     for number, code in enumerate(codes, start=1):
         blocks += [CodeBlock(code), TextBlock(_caption_html(number, len(codes))), Gap(_GAP_PT)]
     return Pages([blocks], _foot(visit))

@@ -51,9 +51,7 @@ def visit_of(some_pain):
                 author=clinic,
             )
         signer = SigningKey(seed) if seed else None
-        return take_home(
-            [session], "there", clinic=clinic, now=at, signer=signer, prescribed=prescribed
-        )
+        return take_home([session], clinic=clinic, now=at, signer=signer, prescribed=prescribed)
 
     return make
 
