@@ -2238,6 +2238,10 @@ Exercise with me.</source>
             <translation>Das ist keine Diagnose. Was es ist, kann sagen, wer Sie untersucht.</translation>
         </message>
         <message>
+            <source>When you have been seen, say so on Today, and it goes on from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I chose that by mistake</source>
             <translation>Das habe ich versehentlich gewählt</translation>
         </message>
@@ -5224,12 +5228,64 @@ above 5</source>
             <source>From line {line} on, the log is not as it was written. All that can be read is shown. Tell the administrator, who has to find out why.</source>
             <translation>Ab Zeile {line} ist das Protokoll nicht mehr so, wie es geschrieben wurde. Alles Lesbare wird gezeigt. Sagen Sie der Systembetreuung Bescheid, damit sie den Grund findet.</translation>
         </message>
+        <message>
+            <source>How it ended is not noted, as after a power cut.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not done, or not to its end: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there was no room left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the stick or folder was gone or failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the stick or folder was not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>writing there is not allowed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>staff left meanwhile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>some files could not be deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the history is locked for an earlier staff key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk could not be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was not there any more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody else has this code</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>StaffExports</name>
         <message>
             <source>Then it was stopped; the others were not written.</source>
             <translation>Dann wurde abgebrochen; die anderen wurden nicht geschrieben.</translation>
+        </message>
+        <message>
+            <source>The export could not be noted in the log ({detail}), so no more was written. Look whether the disk of this kiosk is full, then try again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{who} is not among them: {why}</source>
@@ -5916,6 +5972,10 @@ above 5</source>
             <translation>{new} tritt an die Stelle von {old}.</translation>
         </message>
         <message>
+            <source>The exercises are back on your list.</source>
+            <translation>Die Übungen stehen wieder auf Ihrer Liste.</translation>
+        </message>
+        <message>
             <source>The plan is lighter until {day}, and the chart shows it.</source>
             <translation>Der Plan ist bis {day} leichter, und die Kurve zeigt es.</translation>
         </message>
@@ -5998,6 +6058,10 @@ above 5</source>
         <message>
             <source>Answer the questions</source>
             <translation>Fragen beantworten</translation>
+        </message>
+        <message>
+            <source>Have them back</source>
+            <translation>Wieder aufnehmen</translation>
         </message>
         <message>
             <source>{runs} times a week, not on days in a row: {minutes} minutes of slow jogging on soft ground. Walk when pain goes above 3 of 10.</source>
