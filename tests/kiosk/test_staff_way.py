@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.deeds import happenings
 from heelrehab.ui.theme.roles import ThemeName
 
 pytestmark = pytest.mark.qt_log_ignore("pipewire-0.3", "PulseAudioService")  # no sound here
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.qt_log_ignore("pipewire-0.3", "PulseAudioService")  # n
 
 def actions(premises):
     reading = AuditLog(premises.disk, premises.kiosk.audit).reading()
-    return [entry.action for entry in reading.entries]
+    return [each.entry.action for each in happenings(reading)]
 
 
 def test_the_right_passcode_opens_the_staffs_area(kiosk):

@@ -14,6 +14,7 @@ from heelrehab.content.catalogue import Catalogue
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import Fault, StorageError
 from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.storage.paths import DataFolder
@@ -26,7 +27,6 @@ from heelrehab.ui.kiosk.staff.checks.log_page import LogPage
 from heelrehab.ui.kiosk.staff.deeds.cabinet import Cabinet
 from heelrehab.ui.kiosk.staff.deeds.checks import Inspector
 from heelrehab.ui.kiosk.staff.deeds.exports import Exporter
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 from heelrehab.ui.kiosk.staff.deeds.register import Register
 from heelrehab.ui.kiosk.staff.exports.page import ExportPage
 from heelrehab.ui.kiosk.staff.people.page import PeoplePage

@@ -82,6 +82,17 @@ def test_a_head_that_was_written_down_is_looked_up(place, code):
     assert [line for line in faults_of(place, head) if head in line] != []
 
 
+def test_a_deed_without_a_noted_end_is_told_and_is_no_fault(place, code):
+    begun = place.ledger.begin(StaffAction.ERASED, "p7")
+    lines = [line for _, line in checking.check(place, "")]
+    assert [line for line in lines if "erased p7: how it ended is not noted" in line] != []
+    assert faults_of(place) == []
+
+    with begun:
+        pass
+    assert [line for _, line in checking.check(place, "") if "not noted" in line] == []
+
+
 def test_a_disk_that_is_nearly_full_is_told(place, code, monkeypatch):
     monkeypatch.setattr(checking, "LEAST_FREE_BYTES", 10**18)
 

@@ -12,6 +12,7 @@ from heelrehab.commands.administration.place import NotDone
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import happenings
 from heelrehab.storage.kiosk.people import add_patient
 from heelrehab.storage.vault.files import load_patient, load_staff
 from heelrehab.storage.vault.keys import key_by_pin, key_by_staff, staff_key
@@ -49,7 +50,7 @@ def opens(place, quickly):
 
 
 def actions(place):
-    return [entry.action for entry in place.log.reading().entries][1:]
+    return [each.entry.action for each in happenings(place.log.reading())][1:]
 
 
 def test_with_the_old_passcode_another_is_set(place, code, change, opens):

@@ -6,11 +6,12 @@ import os
 
 import pytest
 
-from heelrehab.commands.administration.place import NotDone
+from heelrehab.commands.administration.place import NotDone, sentence_of
 from heelrehab.commands.administration.setting_up import require_privacy, set_up
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import happenings
 from heelrehab.storage.kiosk.settings import KioskSettings, load_kiosk_settings
 from heelrehab.storage.vault.files import load_staff
 from heelrehab.storage.vault.keys import staff_key
@@ -32,7 +33,7 @@ def test_a_new_kiosk_has_settings_keys_and_a_first_line_in_its_log(place, do, qu
     file = load_staff(Disk(), place.kiosk.staff)
     assert staff_key(file, "123456", stretch=quickly) == staff_key(file, code, stretch=quickly)
     assert place.kiosk.signing.exists()
-    assert [entry.action for entry in place.log.reading().entries] == [StaffAction.SET_UP]
+    assert [each.entry.action for each in happenings(place.log.reading())] == [StaffAction.SET_UP]
 
 
 def test_passcode_and_recovery_code_stand_nowhere_on_the_disk(place, do):
@@ -67,7 +68,7 @@ def test_what_is_there_stays(place, code, do):
     assert "stays as it is" in told
     assert place.kiosk.staff.read_bytes() == before
     assert load_kiosk_settings(Disk(), place.settings).clinic_name == "Haus am Park"
-    assert len(place.log.reading().entries) == 1
+    assert len(happenings(place.log.reading())) == 1
 
 
 @pytest.mark.parametrize(
@@ -108,9 +109,10 @@ def test_what_cannot_be_noted_is_not_done(place, do):
         do("")
     place.log.path.mkdir()
 
-    with pytest.raises(NotDone, match="could not be written"):
+    with pytest.raises(StorageError) as caught:
         do("123456", "123456")
 
+    assert "audit.jsonl cannot be written" in sentence_of(caught.value.fault)
     assert not place.kiosk.staff.exists()
 
 

@@ -11,7 +11,8 @@ from heelrehab.storage.backup.archive import back_up_daily
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.journal.ids import new_id
-from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.audit import AuditLog, StaffAction, Step
+from heelrehab.storage.kiosk.deeds import LEFT_BEHIND, Ending, happenings
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.retention import LONGEST_PAUSE_DAYS, erase_expired
 from heelrehab.storage.profiles import Profile, create_profile, profile_ids
@@ -57,8 +58,9 @@ def test_the_first_run_only_notes_the_day_and_the_next_one_erases(filled, run, l
     assert report.left == ()
     assert profile_ids(Disk(), filled) == ("new", "unknown")
     assert not filled.profile("old").backups.exists()
-    assert [(each.action, each.profile_id) for each in log.reading().entries] == [
-        (StaffAction.RETENTION_ERASED, "old")
+    assert [(each.action, each.profile_id, each.step) for each in log.reading().entries] == [
+        (StaffAction.RETENTION_ERASED, "old", Step.BEGUN),
+        (StaffAction.RETENTION_ERASED, "old", Step.DONE),
     ]
 
 
@@ -157,7 +159,7 @@ def test_a_damaged_note_of_the_last_run_counts_as_none(filled, run):
     assert run(1).is_first_run
 
 
-def test_who_cannot_be_erased_whole_is_told_and_erased_by_the_next_run(filled, run):
+def test_who_cannot_be_erased_whole_is_told_and_erased_by_the_next_run(filled, run, log):
     class Stubborn(Disk):
         def remove(self, path):
             if path.name == "profile.json":
@@ -168,6 +170,9 @@ def test_who_cannot_be_erased_whole_is_told_and_erased_by_the_next_run(filled, r
     card = filled.profile("old").card
 
     assert run(1, disk=Stubborn()).left == (card,)
+    (noted,) = happenings(log.reading())
+    assert noted.entry.profile_id == "old"
+    assert (noted.ending, noted.why) == (Ending.FELL_SHORT, LEFT_BEHIND)
     assert [patient.profile_id for patient in run(2).erased] == ["old"]
     assert not card.exists()
 

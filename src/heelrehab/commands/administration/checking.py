@@ -10,6 +10,8 @@ from heelrehab.commands.records.check import content_lines
 from heelrehab.content.catalogue import resources_folder
 from heelrehab.storage.check import check_data
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
+from heelrehab.storage.kiosk.audit import AuditEntry, Step
+from heelrehab.storage.kiosk.deeds import Ending, happenings
 from heelrehab.storage.kiosk.people import patient_faults, patients
 from heelrehab.storage.kiosk.protection import unprotected
 from heelrehab.storage.kiosk.settings import settings_faults
@@ -65,10 +67,19 @@ def _log_lines(place: KioskPlace, known_head: str) -> Iterator[Line]:
     reading = place.log.reading()
     head = reading.head[:HEAD_LETTERS] or "none"
     yield False, f"log: entries {len(reading.entries)}, head {head}"
+    for each in happenings(reading):
+        if each.ending is Ending.UNKNOWN and each.entry.step is Step.BEGUN:
+            yield False, f"  {_unended(each.entry)}"
     if reading.broken is not None:
         yield True, f"  {reading.broken}"
     if known_head and not any(each.startswith(known_head.lower()) for each in reading.heads):
         yield True, f"  {place.log.path}: no line has the head {known_head} that was written down"
+
+
+def _unended(entry: AuditEntry) -> str:
+    """Return what began and is not known to have ended, as after a power cut."""
+    about = f" {entry.profile_id}" if entry.profile_id else ""
+    return f"{entry.at:%Y-%m-%d %H:%M} {entry.action.value}{about}: how it ended is not noted"
 
 
 def _patient_lines(place: KioskPlace) -> Iterator[Line]:

@@ -44,13 +44,13 @@ def change_passcode(
     what = "recovery code" if is_by_recovery else "passcode as it is now"
     secret = ask(f"The {what}: ")
     if staff_key(file, secret, stretch=stretch) is None:
-        place.note(StaffAction.REFUSED)
+        place.ledger.note(StaffAction.REFUSED)
         message = f"That is not the {what}. Nothing was changed."
         raise NotDone(message)
     passcode = ask_new_passcode(ask)
     by_recovery, by_passcode = StaffAction.PASSCODE_RECOVERED, StaffAction.PASSCODE_CHANGED
-    place.note(by_recovery if is_by_recovery else by_passcode)
-    set_passcode(place.disk, path, secret, passcode, random, stretch=stretch)
+    with place.ledger.begin(by_recovery if is_by_recovery else by_passcode):
+        set_passcode(place.disk, path, secret, passcode, random, stretch=stretch)
     yield "The new passcode holds from now on. The recovery code stays the same."
 
 
@@ -70,16 +70,16 @@ def set_anew(
         message = "Nothing was changed."
         raise NotDone(message)
     passcode = ask_new_passcode(ask)
-    place.note(StaffAction.PASSCODE_SET_ANEW)
     code = new_recovery_code(random)
-    set_up_anew(
-        place.disk,
-        place.kiosk.staff,
-        passcode,
-        code,
-        random,
-        is_encrypting=can_encrypt(),
-        stretch=stretch,
-    )
+    with place.ledger.begin(StaffAction.PASSCODE_SET_ANEW):
+        set_up_anew(
+            place.disk,
+            place.kiosk.staff,
+            passcode,
+            code,
+            random,
+            is_encrypting=can_encrypt(),
+            stretch=stretch,
+        )
     yield "The new passcode holds from now on; the old file was kept beside the new one."
     yield from telling_of(code)

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from heelrehab.core.clock import Clock
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import SaveState
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
-from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.audit import AuditLog
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.places import KioskFolder, kiosk_folder
 from heelrehab.storage.paths import DataFolder
 
@@ -32,19 +32,10 @@ class KioskPlace:
     log: AuditLog
     clock: Clock
 
-    def note(self, action: StaffAction, profile_id: str = "") -> None:
-        """Note an act.
-
-        Raises:
-            NotDone: The log cannot be written to.
-        """
-        outcome = self.log.note(action, self.clock.now(), profile_id)
-        if outcome.state is SaveState.NOT_SAVED:
-            message = (
-                f"The log {self.log.path} could not be written ({outcome.error}). What you asked "
-                "for was not done. Make room on the disk or mend the rights, then do it again."
-            )
-            raise NotDone(message)
+    @property
+    def ledger(self) -> Ledger:
+        """Where each act is noted before it is done, and once more how it ended."""
+        return Ledger(self.log, self.clock.now)
 
     def now(self) -> datetime:
         """Return the present moment with the local zone."""

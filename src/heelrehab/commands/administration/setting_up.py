@@ -41,19 +41,19 @@ def set_up(
         yield "The staff's passcode is set already and stays as it is."
         return
     passcode = ask_new_passcode(ask)
-    place.note(StaffAction.SET_UP)
     code = new_recovery_code(random)
-    set_up_staff(
-        place.disk,
-        place.kiosk.staff,
-        passcode,
-        code,
-        random,
-        is_encrypting=can_encrypt(),
-        stretch=stretch,
-    )
-    if can_encrypt():
-        SigningKey.load_or_make(place.disk, place.kiosk.signing, random)
+    with place.ledger.begin(StaffAction.SET_UP):
+        set_up_staff(
+            place.disk,
+            place.kiosk.staff,
+            passcode,
+            code,
+            random,
+            is_encrypting=can_encrypt(),
+            stretch=stretch,
+        )
+        if can_encrypt():
+            SigningKey.load_or_make(place.disk, place.kiosk.signing, random)
     yield from telling_of(code)
 
 

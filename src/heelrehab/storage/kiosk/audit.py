@@ -3,6 +3,8 @@
 Each line bears the hash of the line before it, and the hash of the last line stands in a file
 beside the log. So a line that is changed, taken out or cut off is seen. Someone who holds the
 machine and rewrites everything is not: against that a clinic writes down ``AuditReading.head``.
+
+What changes or hands out something has two lines: see ``deeds.py``.
 """
 
 # Annotations are not postponed: msgspec would compile each of them at every start.
@@ -65,7 +67,19 @@ class StaffAction(Enum):
     QUIT = "quit"
 
 
-class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
+class Step(Enum):
+    """Which part of a deed a line tells of."""
+
+    ONCE = ""
+    """The line tells all; before there were steps, a deed was noted so before it was done."""
+    BEGUN = "begun"
+    """Noted before it was done."""
+    DONE = "done"
+    FELL_SHORT = "fell_short"
+    """Not done, or not to its end; ``detail`` says why."""
+
+
+class AuditEntry(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """One line of the log."""
 
     at: Annotated[datetime, msgspec.Meta(tz=True)]
@@ -74,6 +88,9 @@ class AuditEntry(msgspec.Struct, frozen=True, kw_only=True):
     detail: str = ""
     previous: str = ""
     """The hash of the line before, "" in the first."""
+    step: Step = Step.ONCE
+    begun: str = ""
+    """The hash of the line that told of the beginning, in one that tells of the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +105,17 @@ class AuditReading:
     """The hash of the last line: who wrote it down knows later that nothing before it changed."""
     heads: frozenset[str]
     """The hashes of all lines, to look an earlier head up."""
+    hashes: tuple[str, ...] = ()
+    """The hash of the line of each of ``entries``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """How noting something ended."""
+
+    outcome: Outcome
+    line_hash: str = ""
+    """The hash of the line, "" where it is not in the log."""
 
 
 class AuditLog:
@@ -117,10 +145,14 @@ class AuditLog:
         entry = AuditEntry(
             at=now, action=action, profile_id=profile_id, detail=detail[:LONGEST_DETAIL]
         )
+        return self.write(entry).outcome
+
+    def write(self, entry: AuditEntry) -> Noted:
+        """Append an entry, whose ``previous`` is filled in, and wait until it is on the medium."""
         try:
             descriptor = self._opened()
         except OSError as error:
-            return failed(SaveState.NOT_SAVED, error)
+            return Noted(failed(SaveState.NOT_SAVED, error))
         try:
             return self._appended(descriptor, entry)
         finally:
@@ -139,11 +171,17 @@ class AuditLog:
             fault = Fault(FaultCode.UNREADABLE, self._path, detail=str(error))
             return AuditReading((), fault, "", frozenset())
         lines = content.split(b"\n")[:-1]
-        entries, broken = self._followed(lines)
+        followed, broken = self._followed(lines)
         hashes = ["", *map(_hash_of, lines)]
         if broken is None and head not in hashes[-2:]:
             broken = self._broken(len(lines) + 1, "the last lines are missing or were changed")
-        return AuditReading(entries, broken, hashes[-1], frozenset(hashes[1:]))
+        return AuditReading(
+            entries=tuple(entry for entry, _ in followed),
+            broken=broken,
+            head=hashes[-1],
+            heads=frozenset(hashes[1:]),
+            hashes=tuple(line_hash for _, line_hash in followed),
+        )
 
     @property
     def _head_path(self) -> Path:
@@ -161,7 +199,8 @@ class AuditLog:
             return None
         return Fault(FaultCode.BROKEN_CHAIN, self._path, detail="the log is missing")
 
-    def _followed(self, lines: list[bytes]) -> tuple[tuple[AuditEntry, ...], Fault | None]:
+    def _followed(self, lines: list[bytes]) -> tuple[list[tuple[AuditEntry, str]], Fault | None]:
+        """Return what can be read, each with the hash of its line, and the first broken link."""
         entries = []
         broken = None
         previous = ""
@@ -171,11 +210,11 @@ class AuditLog:
             except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
                 broken = broken or self._broken(number, str(error))
             else:
-                entries.append(entry)
+                entries.append((entry, _hash_of(line)))
                 if entry.previous != previous:
                     broken = broken or self._broken(number, "does not follow on the line before")
             previous = _hash_of(line)
-        return tuple(entries), broken
+        return entries, broken
 
     def _broken(self, line: int, detail: str) -> Fault:
         return Fault(FaultCode.BROKEN_CHAIN, self._path, line, detail=detail)
@@ -190,14 +229,14 @@ class AuditLog:
         self._disk.lock(descriptor)
         return descriptor
 
-    def _appended(self, descriptor: int, entry: AuditEntry) -> Outcome:
+    def _appended(self, descriptor: int, entry: AuditEntry) -> Noted:
         """Write the entry behind the last line; what cannot be written whole is cut off again."""
         try:
             length = self._disk.seek_end(descriptor)
             *lines, torn = self._last_bytes(descriptor, length).split(b"\n")
             place = _place_after(lines, torn, self._noted_head())
         except OSError as error:
-            return failed(SaveState.NOT_SAVED, error)
+            return Noted(failed(SaveState.NOT_SAVED, error))
         encoded = msgspec.json.encode(msgspec.structs.replace(entry, previous=place.previous))
         end = length - place.cut_bytes
         try:
@@ -208,9 +247,11 @@ class AuditLog:
         except OSError as error:
             with contextlib.suppress(OSError):
                 self._disk.truncate(descriptor, end)
-            return failed(SaveState.NOT_SAVED, error)
-        head = write_atomically(self._disk, self._head_path, _hash_of(encoded).encode() + b"\n")
-        return SAVED if head.is_saved else Outcome(SaveState.NOT_CONFIRMED, head.cause, head.error)
+            return Noted(failed(SaveState.NOT_SAVED, error))
+        line_hash = _hash_of(encoded)
+        head = write_atomically(self._disk, self._head_path, line_hash.encode() + b"\n")
+        unconfirmed = Outcome(SaveState.NOT_CONFIRMED, head.cause, head.error)
+        return Noted(SAVED if head.is_saved else unconfirmed, line_hash)
 
     def _last_bytes(self, descriptor: int, length: int) -> bytes:
         """Return the end of the log, with at least the last whole line in it."""

@@ -16,6 +16,7 @@ from heelrehab.storage.durable import Outcome, SaveState, write_atomically
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.journal.codec import id_of
 from heelrehab.storage.kiosk.audit import AuditLog, StaffAction
+from heelrehab.storage.kiosk.deeds import LEFT_BEHIND, Ledger
 from heelrehab.storage.kiosk.people import Patient, expired, patients
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.paths import DataFolder, ProfileFolder
@@ -93,10 +94,13 @@ def erase_expired(
         if not _has_come_since(disk, folder.profile(each.profile_id), today, retention_days)
     )
     left: list[Path] = []
+    ledger = Ledger(log, lambda: now)
     for patient in erased:
-        noted = log.note(StaffAction.RETENTION_ERASED, now, patient.profile_id)
-        _require_saved(log.path, noted)
-        left += erase_profile(disk, folder, patient.profile_id)
+        with ledger.begin(StaffAction.RETENTION_ERASED, patient.profile_id) as deed:
+            remaining = erase_profile(disk, folder, patient.profile_id)
+            if remaining:
+                deed.fall_short(LEFT_BEHIND)
+        left += remaining
         with contextlib.suppress(StorageError):
             forgive_tries(disk, folder, patient)
     return RetentionReport(erased, tuple(left))

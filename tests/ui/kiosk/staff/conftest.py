@@ -14,6 +14,7 @@ from heelrehab.content.catalogue import open_catalogue
 from heelrehab.kiosk.staff_room import StaffPlace, StaffRoom
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.kiosk.audit import AuditLog
+from heelrehab.storage.kiosk.deeds import Ending, happenings
 from heelrehab.storage.kiosk.people import add_patient
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
@@ -156,7 +157,9 @@ class Stay:
 
     @property
     def actions(self):
-        return [entry.action.name for entry in self.room.place.log.reading().entries]
+        told = happenings(self.room.place.log.reading())
+        assert not any(each.ending is Ending.UNKNOWN for each in told), "an end is missing"
+        return [each.entry.action.name for each in told]
 
 
 @pytest.fixture

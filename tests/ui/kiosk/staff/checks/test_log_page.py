@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.ui.kiosk.staff.checks.log_page import ENTRIES
 
 
@@ -24,6 +25,21 @@ def test_who_is_erased_stands_by_the_folders_name(stay, place):
     staff.touch("rail_log")
 
     assert "p0123456789abcdef" in staff.texts()
+
+
+def test_a_deed_that_fell_short_is_not_told_as_done(stay, place):
+    ledger = Ledger(place.log, place.now)
+    with ledger.begin(StaffAction.EXPORTED, "p1", "pdf, stick") as deed:
+        deed.fall_short("full")
+    ledger.begin(StaffAction.ERASED, "p2")
+    staff = stay()
+
+    staff.touch("rail_log")
+
+    text = staff.texts()
+    assert text.count("Exported") == 1
+    assert "Not done, or not to its end: there was no room left." in text
+    assert "How it ended is not noted" in text
 
 
 def test_a_changed_line_is_told_and_the_rest_shown(stay, place):

@@ -12,11 +12,11 @@ from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.journal.journal import Journal
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger, happenings
 from heelrehab.storage.vault.cipher import cipher_of
 from heelrehab.storage.vault.files import load_patient
 from heelrehab.storage.vault.keys import StaffKey, key_by_staff
 from heelrehab.ui.kiosk.staff.deeds.cabinet import Access, Cabinet
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 AT = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 _numbers = count()
@@ -68,7 +68,7 @@ def change():
 
 
 def actions(place):
-    return [entry.action for entry in place.log.reading().entries]
+    return [each.entry.action for each in happenings(place.log.reading())]
 
 
 def test_what_is_kept_is_read_again_and_locked_on_the_disk(place, cabinet, add):

@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger, happenings
 from heelrehab.ui.kiosk.staff.deeds.checks import Inspector
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 PARTS = ["settings", "protection", "log", "people", "histories", "content"]
 
@@ -36,7 +36,7 @@ def test_a_sound_kiosk_has_nothing_to_see_to(place, inspector, add):
     assert [each.part for each in findings] == PARTS
     assert [each.faults for each in findings] == [()] * len(PARTS)
     assert {each.part: each.count for each in findings}["people"] == 1
-    assert place.log.reading().entries[-1].action is StaffAction.CHECKED
+    assert happenings(place.log.reading())[-1].entry.action is StaffAction.CHECKED
 
 
 def test_each_part_tells_its_own_faults(place, faults_of, add, monkeypatch):
@@ -90,7 +90,7 @@ def test_a_long_check_ends_between_two_histories_when_staff_leave(place, add):
         place.settings_path,
         Ledger(place.log, place.now),
         contents=place.contents,
-        is_stopped=lambda: next(asked),
+        is_stopped=lambda: next(asked, True),
     )
 
     assert {each.part: each.count for each in inspector.check()}["histories"] == 1

@@ -8,14 +8,15 @@ from datetime import UTC, datetime
 import pytest
 
 from heelrehab.core.records import Note
+from heelrehab.storage.durable import Cause, Outcome, SaveState
 from heelrehab.storage.faults import FaultCode
-from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.audit import AuditLog, Noted, StaffAction
+from heelrehab.storage.kiosk.deeds import Ending, Ledger, happenings
 from heelrehab.storage.kiosk.stick import StickOutcome
 from heelrehab.storage.vault.keys import StaffKey
 from heelrehab.ui.kiosk.staff.deeds import exports
 from heelrehab.ui.kiosk.staff.deeds.cabinet import Cabinet
 from heelrehab.ui.kiosk.staff.deeds.exports import EVERYTHING, Exporter, Order, Target
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 AT = datetime(2026, 11, 22, 9, 0, tzinfo=UTC)
 LABEL = "HEELREHAB"
@@ -84,6 +85,14 @@ def order_to(folder, people, kind="json"):
     return Order(people, kind, Target.FOLDER, folder=str(folder))
 
 
+def noted_in(place):
+    return [
+        (each.entry.profile_id, each.entry.detail, each.ending, each.why)
+        for each in happenings(place.log.reading())
+        if each.entry.action is StaffAction.EXPORTED
+    ]
+
+
 @pytest.mark.parametrize(
     ("kind", "name"),
     [
@@ -120,11 +129,29 @@ def test_each_person_is_noted_without_a_value(place, exporter_of, folder, patien
 
     exporter_of().export(order_to(folder, [patient, other]))
 
-    noted = [each for each in place.log.reading().entries if each.action is StaffAction.EXPORTED]
-    assert [(each.profile_id, each.detail) for each in noted] == [
-        (patient.profile_id, "json, folder"),
-        (other.profile_id, "json, folder"),
+    assert noted_in(place) == [
+        (patient.profile_id, "json, folder", Ending.DONE, ""),
+        (other.profile_id, "json, folder", Ending.DONE, ""),
     ]
+
+
+def test_what_cannot_be_noted_is_not_written_and_ends_the_export(
+    exporter_of, folder, add, monkeypatch
+):
+    people = [add(), add(code="910000"), add(code="920000")]
+    write, left = AuditLog.write, iter([True, True])
+
+    def until_full(log, entry):
+        if next(left, False):
+            return write(log, entry)
+        return Noted(Outcome(SaveState.NOT_SAVED, Cause.DISK_FULL, "no room"))
+
+    monkeypatch.setattr(AuditLog, "write", until_full)
+    ended = exporter_of().export(order_to(folder, people))
+
+    assert ended.written == ("HeelRehab-482913-2026-11-22.json",)
+    assert ended.unnoted.detail == "no room"
+    assert len(list(folder.iterdir())) == 1
 
 
 @pytest.mark.parametrize(
@@ -163,6 +190,16 @@ def test_after_a_file_that_failed_no_other_is_tried(exporter_of, folder, add, mo
     assert len(ended.written) == 1
 
 
+def test_a_file_that_failed_is_not_noted_as_handed_over(
+    place, exporter_of, folder, patient, monkeypatch
+):
+    monkeypatch.setattr(exports, "write_to_stick", lambda *_: StickOutcome.PULLED_OUT)
+
+    exporter_of().export(order_to(folder, [patient]))
+
+    assert [each[2:] for each in noted_in(place)] == [(Ending.FELL_SHORT, "pulled_out")]
+
+
 def test_who_cannot_be_opened_is_named_and_the_others_written(
     place, exporter_of, folder, patient, add
 ):
@@ -176,6 +213,10 @@ def test_who_cannot_be_opened_is_named_and_the_others_written(
         ("910000", FaultCode.DAMAGED_LINE)
     ]
     assert ended.written == ("HeelRehab-482913-2026-11-22.json",)
+    assert [each[2:] for each in noted_in(place)] == [
+        (Ending.FELL_SHORT, "damaged_line"),
+        (Ending.DONE, ""),
+    ]
 
 
 def test_damaged_lines_are_counted(place, exporter_of, folder, patient):

@@ -7,11 +7,12 @@ import pytest
 
 from heelrehab.storage.durable import Cause, Outcome, SaveState
 from heelrehab.storage.faults import FaultCode, StorageError
+from heelrehab.storage.kiosk.audit import Noted
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.people import patients
 from heelrehab.storage.vault.files import load_patient
 from heelrehab.storage.vault.keys import StaffKey, key_by_pin
 from heelrehab.ui.kiosk.staff.deeds import register as register_module
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 from heelrehab.ui.kiosk.staff.deeds.register import Register
 
 FULL = Outcome(SaveState.NOT_SAVED, Cause.DISK_FULL, "No space left on device")
@@ -47,7 +48,7 @@ def codes(place):
 
 
 def test_who_cannot_be_noted_is_not_made(place, register, monkeypatch):
-    monkeypatch.setattr(place.log, "note", lambda *_: FULL)
+    monkeypatch.setattr(place.log, "write", lambda _: Noted(FULL))
 
     with pytest.raises(StorageError) as raised:
         register.add("482913", "AB", "1234")

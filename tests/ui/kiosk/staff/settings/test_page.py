@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from heelrehab.storage.kiosk.deeds import happenings
 from heelrehab.storage.kiosk.settings import KioskSettings, load_kiosk_settings
 from heelrehab.storage.settings import Theme
 
@@ -47,7 +48,7 @@ def test_each_setting_is_kept_at_once_and_noted_without_its_value(setting, contr
 
     assert getattr(saved(staff), key) == value
     assert told == [saved(staff)]
-    entry = staff.room.place.log.reading().entries[-1]
+    entry = happenings(staff.room.place.log.reading())[-1].entry
     assert (entry.action.name, entry.detail) == ("SETTINGS_CHANGED", key)
 
 

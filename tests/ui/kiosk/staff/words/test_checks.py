@@ -6,9 +6,16 @@ from pathlib import Path
 import pytest
 
 from heelrehab.storage.faults import Fault, FaultCode
-from heelrehab.storage.kiosk.audit import AuditReading, StaffAction
+from heelrehab.storage.kiosk.audit import AuditEntry, AuditReading, StaffAction
+from heelrehab.storage.kiosk.deeds import Ending, Happening
 from heelrehab.ui.kiosk.staff.deeds.checks import Finding
-from heelrehab.ui.kiosk.staff.words.checks import action_text, chain_text, found_text, part_text
+from heelrehab.ui.kiosk.staff.words.checks import (
+    action_text,
+    chain_text,
+    ending_text,
+    found_text,
+    part_text,
+)
 
 AT = datetime(2026, 11, 22, 9, 40, tzinfo=UTC)
 
@@ -48,3 +55,19 @@ def test_a_finding_is_told_in_a_few_words(qapp, finding, words):
 )
 def test_the_chain_has_its_verdict(qapp, broken, words):
     assert words in chain_text(AuditReading((), broken, "", frozenset()))
+
+
+@pytest.mark.parametrize(
+    ("ending", "why", "words"),
+    [
+        (None, "", ""),
+        (Ending.DONE, "", ""),
+        (Ending.UNKNOWN, "", "How it ended is not noted, as after a power cut."),
+        (Ending.FELL_SHORT, "full", "Not done, or not to its end: there was no room left."),
+        (Ending.FELL_SHORT, "MemoryError", "Not done, or not to its end: MemoryError."),
+    ],
+)
+def test_only_what_is_not_known_to_be_done_is_told(qapp, ending, why, words):
+    entry = AuditEntry(at=AT, action=StaffAction.EXPORTED)
+
+    assert ending_text(Happening(entry, ending, why)) == words

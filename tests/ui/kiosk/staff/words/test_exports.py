@@ -46,6 +46,17 @@ def test_what_was_written_before_a_failure_is_told_as_well(qapp):
     assert tone is Tone.PROBLEM
 
 
+@pytest.mark.parametrize("count", [0, 1])
+def test_what_could_not_be_noted_was_not_written(qapp, count):
+    fault = Fault(FaultCode.NOT_WRITABLE, Path("audit.jsonl"), detail="no room")
+
+    text, tone = exported_text(Exported(("a",) * count, unnoted=fault), STICK)
+
+    assert "could not be noted in the log (no room), so no more was written" in text
+    assert ("1 file(s) are on the stick" in text) is bool(count)
+    assert tone is Tone.PROBLEM
+
+
 def test_who_could_not_be_opened_is_named_with_the_reason(qapp):
     fault = Fault(FaultCode.LOCKED, Path("keys.json"))
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from heelrehab.storage.kiosk.audit import AuditEntry, AuditReading
+from heelrehab.storage.kiosk.audit import AuditReading
+from heelrehab.storage.kiosk.deeds import Happening, happenings
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.frame import answers
 from heelrehab.ui.kiosk.staff.tools import StaffTools
-from heelrehab.ui.kiosk.staff.words.checks import action_text, chain_text, moment_text
+from heelrehab.ui.kiosk.staff.words.checks import action_text, chain_text, ending_text, moment_text
 from heelrehab.ui.kiosk.staff.words.people import who_text
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import Column, ScrollPage
@@ -32,7 +33,7 @@ class LogPage(ScrollPage):
     def __init__(self, tools: StaffTools, parent: QWidget | None = None) -> None:
         super().__init__(name="logPage", parent=parent)
         self._tools = tools
-        self._entries: Sequence[AuditEntry] = ()
+        self._entries: Sequence[Happening] = ()
         self._names: Mapping[str, str] = {}
         self._first = 0
         self._chain = MessageBar(tools.appearance, name="logChain")
@@ -60,7 +61,7 @@ class LogPage(ScrollPage):
 
     def _take(self, found: tuple[AuditReading, dict[str, str]]) -> None:
         reading, self._names = found
-        self._entries = reading.entries[::-1]
+        self._entries = happenings(reading)[::-1]
         tone = Tone.GOOD if reading.broken is None else Tone.PROBLEM
         self._chain.show_message(chain_text(reading), tone)
         self._show()
@@ -83,13 +84,16 @@ class LogPage(ScrollPage):
         self._newer.setEnabled(self._first > 0)
         self._older.setEnabled(last < count)
 
-    def _row(self, entry: AuditEntry) -> QWidget:
+    def _row(self, happening: Happening) -> QWidget:
+        entry, ending = happening.entry, ending_text(happening)
         about = [self._names.get(entry.profile_id, entry.profile_id), entry.detail]
         details = " · ".join(part for part in about if part)
         row = QWidget()
         row.setAccessibleName(
             ", ".join(
-                part for part in (moment_text(entry), action_text(entry.action), details) if part
+                part
+                for part in (moment_text(entry), action_text(entry.action), details, ending)
+                if part
             )
         )
         beside = Beside(row, least_wide_px=_WORDS_IN_TEXT * self._tools.appearance.sizes.text_px)
@@ -100,6 +104,8 @@ class LogPage(ScrollPage):
         column.addWidget(BodyText(action_text(entry.action)))
         if details:
             column.addWidget(SmallText(details))
+        if ending:
+            column.addWidget(SmallText(ending))
         moment = MutedText(moment_text(entry))
         moment.setWordWrap(False)
         beside.addWidget(words)

@@ -16,13 +16,13 @@ from heelrehab.storage.journal.ids import RANDOM_BYTES, new_id
 from heelrehab.storage.journal.journal import Journal
 from heelrehab.storage.journal.reading import read_history
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.paths import DataFolder, ProfileFolder, device_id
 from heelrehab.storage.vault.cipher import Cipher, Random, cipher_of
 from heelrehab.storage.vault.files import load_patient
 from heelrehab.storage.vault.keys import StaffKey, key_by_staff
 from heelrehab.ui.kiosk.staff.deeds.holding import held
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 
 class Access(Enum):
@@ -83,8 +83,8 @@ class Cabinet:
             StorageError: The looking could not be noted, or the staff's key does not fit
                 (``LOCKED``).
         """
-        self._ledger.note(StaffAction.PATIENT_OPENED, patient.profile_id)
-        return self.read(patient)
+        with self._ledger.begin(StaffAction.PATIENT_OPENED, patient.profile_id):
+            return self.read(patient)
 
     def read(self, patient: Patient) -> OpenFile:
         """Read the same without noting it, for what is noted already, as an export.
@@ -116,11 +116,11 @@ class Cabinet:
         with held(place) as is_ours:
             if not is_ours:
                 return Access.OPEN_ELSEWHERE
-            self._ledger.note(action, patient.profile_id)
-            quarantine = place.quarantine(path)
-            journal = Journal(self._disk, path, quarantine, is_writable=True, cipher=cipher)
-            for record in records:
-                _append(journal, record)
+            with self._ledger.begin(action, patient.profile_id):
+                quarantine = place.quarantine(path)
+                journal = Journal(self._disk, path, quarantine, is_writable=True, cipher=cipher)
+                for record in records:
+                    _append(journal, record)
         return Access.FREE
 
     def retractions(self, records: Sequence[AnyRecord]) -> tuple[Retract, ...]:

@@ -11,6 +11,7 @@ from heelrehab.storage.check import check_profile
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import AuditReading, StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.people import doubled_codes, patients
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.protection import unprotected
@@ -18,7 +19,6 @@ from heelrehab.storage.kiosk.settings import settings_faults
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.profiles import profile_ids
 from heelrehab.storage.settings import load_settings
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 _EXPECTED = frozenset({FaultCode.LOCKED})
 """No fault on a kiosk: without its key, a history is not to be read."""
@@ -76,16 +76,19 @@ class Inspector:
         Raises:
             StorageError: The check could not be noted.
         """
-        self._ledger.note(StaffAction.CHECKED)
-        broken = self.log().broken
-        return (
-            _finding("settings", settings_faults(self._disk, self._settings_path)),
-            self._protection(),
-            _finding("log", () if broken is None else (broken,)),
-            self._people(),
-            self._histories(),
-            self._content(),
-        )
+        with self._ledger.begin(StaffAction.CHECKED) as deed:
+            broken = self.log().broken
+            findings = (
+                _finding("settings", settings_faults(self._disk, self._settings_path)),
+                self._protection(),
+                _finding("log", () if broken is None else (broken,)),
+                self._people(),
+                self._histories(),
+                self._content(),
+            )
+            if self._is_stopped():
+                deed.fall_short("stopped")
+        return findings
 
     def _protection(self) -> Finding:
         kiosk = kiosk_folder(self._folder)

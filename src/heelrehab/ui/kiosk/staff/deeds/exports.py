@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
@@ -15,6 +15,7 @@ from heelrehab.exchange.fhir.bundle import Subject
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import Fault, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import Deed, Ledger
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.kiosk.stick import StickOutcome, find_stick, write_to_stick
 from heelrehab.ui.exports.files import (
@@ -27,7 +28,6 @@ from heelrehab.ui.exports.files import (
     zipped,
 )
 from heelrehab.ui.kiosk.staff.deeds.cabinet import Cabinet
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 EVERYTHING = "all"
 """All kinds of file together, in one archive a person."""
@@ -53,6 +53,8 @@ class Exported:
     damaged: int = 0
     """How many lines of all histories could not be read and are not in the files."""
     was_stopped: bool = False
+    unnoted: Fault | None = None
+    """Why the next export could not be noted; neither it nor those behind it were written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ class Order:
 
 
 class Exporter:
-    """Writes one file a person; the whole order is noted before the first one."""
+    """Writes one file a person; each is noted before and after."""
 
     def __init__(
         self,
@@ -107,11 +109,7 @@ class Exporter:
         self._report = report
 
     def export(self, order: Order) -> Exported:
-        """Write the files.
-
-        Raises:
-            StorageError: The export could not be noted; nothing was written.
-        """
+        """Write the files, until one fails."""
         place = self.place(order)
         if place is None:
             return Exported(outcome=StickOutcome.MISSING)
@@ -122,19 +120,22 @@ class Exporter:
             self._report(done, len(order.people))
             if self._is_stopped():
                 return Exported(tuple(written), was_stopped=True, damaged=damaged)
-            self._ledger.note(
-                StaffAction.EXPORTED, patient.profile_id, f"{order.kind}, {order.target.value}"
-            )
             try:
-                file = self._cabinet.read(patient)
+                deed = self._begun(order, patient)
+            except StorageError as error:
+                ended = Exported(tuple(written), unopened=tuple(unopened), damaged=damaged)
+                return replace(ended, unnoted=error.fault)
+            try:
+                with deed:
+                    file = self._cabinet.read(patient)
+                    name, content = self._file(order, patient, file.records)
+                    outcome = self._written(deed, place, name, content)
             except StorageError as error:
                 unopened.append((patient, error.fault))
                 continue
-            name, content = self._file(order, patient, file.records)
-            damaged += file.damaged
-            outcome = write_to_stick(self._disk, place, name, content)
             if outcome is not StickOutcome.WRITTEN:
                 return Exported(tuple(written), outcome, tuple(unopened), damaged)
+            damaged += file.damaged
             written.append(name)
         return Exported(tuple(written), StickOutcome.WRITTEN, tuple(unopened), damaged)
 
@@ -147,15 +148,24 @@ class Exporter:
         place = self.place(order)
         if place is None:
             return StickOutcome.MISSING
-        detail = f"{order.kind}, {order.target.value}"
-        self._ledger.note(StaffAction.EXPORTED, patient.profile_id, detail)
-        return write_to_stick(self._disk, place, name, content)
+        with self._begun(order, patient) as deed:
+            return self._written(deed, place, name, content)
 
     def place(self, order: Order) -> Path | None:
         """Return the folder to write to, None where it is not there."""
         if order.target is Target.STICK:
             return find_stick(order.stick_label, self._mounts())
         return Path(order.folder) if order.folder and Path(order.folder).is_dir() else None
+
+    def _begun(self, order: Order, patient: Patient) -> Deed:
+        detail = f"{order.kind}, {order.target.value}"
+        return self._ledger.begin(StaffAction.EXPORTED, patient.profile_id, detail)
+
+    def _written(self, deed: Deed, place: Path, name: str, content: bytes) -> StickOutcome:
+        outcome = write_to_stick(self._disk, place, name, content)
+        if outcome is not StickOutcome.WRITTEN:
+            deed.fall_short(outcome.value)
+        return outcome
 
     def _file(
         self, order: Order, patient: Patient, records: Sequence[AnyRecord]

@@ -12,6 +12,7 @@ from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import LEFT_BEHIND, Ledger
 from heelrehab.storage.kiosk.people import (
     Patient,
     add_patient,
@@ -28,11 +29,13 @@ from heelrehab.storage.vault.files import load_patient, save_keys
 from heelrehab.storage.vault.keys import PatientKeys, StaffKey, key_by_staff, with_pin
 from heelrehab.storage.vault.pins import Stretch, stretched
 from heelrehab.ui.kiosk.staff.deeds.holding import held, in_use
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 
 class Register:
-    """Each deed is noted, then done. All may raise ``StorageError``; then nothing was changed."""
+    """Each deed is noted, then done, and its end noted.
+
+    All may raise ``StorageError``; then nothing was changed.
+    """
 
     def __init__(
         self,
@@ -97,23 +100,25 @@ class Register:
         with held(self._folder.profile(patient.profile_id)) as is_ours:
             if not is_ours:
                 raise in_use(self._folder.profile(patient.profile_id))
-        self._ledger.note(StaffAction.ERASED, patient.profile_id)
-        left = erase_profile(self._disk, self._folder, patient.profile_id)
+        with self._ledger.begin(StaffAction.ERASED, patient.profile_id) as deed:
+            left = erase_profile(self._disk, self._folder, patient.profile_id)
+            if left:
+                deed.fall_short(LEFT_BEHIND)
         with contextlib.suppress(StorageError):
             forgive_tries(self._disk, self._folder, patient)
         return left
 
     def change_code(self, patient: Patient, code: str) -> Patient:
         """Give a person another code, which nobody may bear yet."""
-        self._ledger.note(StaffAction.CODE_CHANGED, patient.profile_id)
-        outcome = change_code(self._disk, self._folder, patient.profile_id, code)
-        return self._changed(patient, outcome)
+        with self._ledger.begin(StaffAction.CODE_CHANGED, patient.profile_id):
+            outcome = change_code(self._disk, self._folder, patient.profile_id, code)
+            return self._changed(patient, outcome)
 
     def change_initials(self, patient: Patient, initials: str) -> Patient:
         """Give a person other initials, or none."""
-        self._ledger.note(StaffAction.INITIALS_CHANGED, patient.profile_id)
-        outcome = rename(self._disk, self._folder, patient.profile_id, initials)
-        return self._changed(patient, outcome)
+        with self._ledger.begin(StaffAction.INITIALS_CHANGED, patient.profile_id):
+            outcome = rename(self._disk, self._folder, patient.profile_id, initials)
+            return self._changed(patient, outcome)
 
     def reset_pin(self, patient: Patient, pin: str) -> Patient:
         """Wrap the person's key by another PIN and let it be tried at once; the history stays.
@@ -131,13 +136,13 @@ class Register:
         key = key_by_staff(file, self._key)
         if key is None:
             raise StorageError(Fault(FaultCode.LOCKED, path))
-        self._ledger.note(StaffAction.PIN_RESET, patient.profile_id)
-        fresh = with_pin(file, key, pin, self._random, stretch=self._stretch)
-        outcome = save_keys(self._disk, path, fresh)
-        # Where this fails, the patient waits as long as for the last wrong try.
-        with contextlib.suppress(StorageError):
-            forgive_tries(self._disk, self._folder, patient)
-        return self._changed(patient, outcome)
+        with self._ledger.begin(StaffAction.PIN_RESET, patient.profile_id):
+            fresh = with_pin(file, key, pin, self._random, stretch=self._stretch)
+            outcome = save_keys(self._disk, path, fresh)
+            # Where this fails, the patient waits as long as for the last wrong try.
+            with contextlib.suppress(StorageError):
+                forgive_tries(self._disk, self._folder, patient)
+            return self._changed(patient, outcome)
 
     def _changed(self, patient: Patient, outcome: Outcome) -> Patient:
         """Return the person as the card tells now."""

@@ -12,8 +12,8 @@ from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SaveState
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
+from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
-from heelrehab.ui.kiosk.staff.deeds.ledger import Ledger
 
 
 class SettingsDesk(QObject):
@@ -78,10 +78,11 @@ class SettingsDesk(QObject):
             self._hand_back(future)
 
     def _write(self, wanted: KioskSettings, keys: tuple[str, ...]) -> KioskSettings:
-        self._ledger.note(StaffAction.SETTINGS_CHANGED, detail=", ".join(keys))
-        outcome = save_kiosk_settings(self._disk, self._path, wanted)
-        if outcome.state is SaveState.NOT_SAVED:
-            raise StorageError(Fault(FaultCode.NOT_WRITABLE, self._path, detail=outcome.error))
+        with self._ledger.begin(StaffAction.SETTINGS_CHANGED, detail=", ".join(keys)):
+            outcome = save_kiosk_settings(self._disk, self._path, wanted)
+            if outcome.state is SaveState.NOT_SAVED:
+                fault = Fault(FaultCode.NOT_WRITABLE, self._path, detail=outcome.error)
+                raise StorageError(fault)
         return wanted
 
     def _hand_back(self, future: Future[KioskSettings]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from heelrehab.storage.kiosk.audit import AuditEntry, AuditReading, StaffAction
+from heelrehab.storage.kiosk.deeds import Ending, Happening
 from heelrehab.ui.kiosk.staff.deeds.checks import Finding
 from heelrehab.ui.strings.days import day_with_year_text
 
@@ -57,6 +58,34 @@ def moment_text(entry: AuditEntry) -> str:
     """Return day and time of an entry."""
     local = entry.at.astimezone()
     return f"{day_with_year_text(local.date())}, {local:%H:%M}"
+
+
+def ending_text(happening: Happening) -> str:
+    """Return how a deed ended; nothing where it is done, or was over when it was noted."""
+    match happening.ending:
+        case None | Ending.DONE:
+            return ""
+        case Ending.UNKNOWN:
+            return translate("StaffChecks", "How it ended is not noted, as after a power cut.")
+        case Ending.FELL_SHORT:
+            text = translate("StaffChecks", "Not done, or not to its end: {why}.")
+            return text.format(why=_why_text(happening.why))
+
+
+def _why_text(why: str) -> str:
+    """Return why something fell short; the name of an error as it is, for the administrator."""
+    return {
+        "full": translate("StaffChecks", "there was no room left"),
+        "pulled_out": translate("StaffChecks", "the stick or folder was gone or failed"),
+        "missing": translate("StaffChecks", "the stick or folder was not there"),
+        "read_only": translate("StaffChecks", "writing there is not allowed"),
+        "stopped": translate("StaffChecks", "staff left meanwhile"),
+        "left_behind": translate("StaffChecks", "some files could not be deleted"),
+        "locked": translate("StaffChecks", "the history is locked for an earlier staff key"),
+        "not_writable": translate("StaffChecks", "the disk could not be written to"),
+        "not_found": translate("StaffChecks", "it was not there any more"),
+        "already_there": translate("StaffChecks", "somebody else has this code"),
+    }.get(why, why)
 
 
 def action_text(action: StaffAction) -> str:

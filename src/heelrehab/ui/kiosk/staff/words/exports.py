@@ -23,6 +23,14 @@ def exported_text(ended: Exported, order: Order) -> tuple[str, Tone]:
     if ended.outcome is not StickOutcome.WRITTEN:
         parts = [_outcome_text(ended.outcome, order), *(parts if ended.written else ())]
         tone = Tone.PROBLEM
+    if ended.unnoted is not None:
+        text = translate(
+            "StaffExports",
+            "The export could not be noted in the log ({detail}), so no more was written. Look "
+            "whether the disk of this kiosk is full, then try again.",
+        )
+        parts = [text.format(detail=ended.unnoted.detail), *(parts if ended.written else ())]
+        tone = Tone.PROBLEM
     for patient, fault in ended.unopened:
         text = translate("StaffExports", "{who} is not among them: {why}")
         parts.append(text.format(who=who_text(patient), why=staff_fault_text(fault)))
