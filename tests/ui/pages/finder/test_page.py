@@ -206,6 +206,22 @@ def test_keys_alone_lead_through(finder, qtbot):
     assert finder.count_text == "Question 3 of 12"
 
 
+def test_0_is_none_of_these_where_the_list_is_longer_than_the_digits(finder, answers, qtbot):
+    finder.answer(*answers[:2])
+    qtbot.keyClick(finder.page.focusWidget(), Qt.Key.Key_1)
+
+    qtbot.keyClick(finder.page.focusWidget(), Qt.Key.Key_0)
+
+    assert finder.find("clinician_signs_none").isChecked()
+    assert not finder.find("clinician_signs_rest_or_night_pain").isChecked()
+    qtbot.keyClick(finder.page.focusWidget(), Qt.Key.Key_Return)
+    assert finder.count_text == "Question 4 of 12"
+
+    qtbot.keyClick(finder.page.focusWidget(), Qt.Key.Key_0)
+    qtbot.keyClick(finder.page.focusWidget(), Qt.Key.Key_Return)
+    assert finder.count_text == "Question 4 of 12", "an age there must be"
+
+
 def test_tab_reaches_each_sign_of_a_list_that_is_longer_than_the_digits(finder, answers, qtbot):
     finder.answer(*answers[:2])
     reached = []

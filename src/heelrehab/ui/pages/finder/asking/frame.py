@@ -56,7 +56,7 @@ class QuestionFrame(QWidget):
             appearance, self.tr("Back"), name=f"{name}Back", icon=IconName.LEFT
         )
         self._next = PrimaryButton(appearance, self.tr("Next"), name=f"{name}Next")
-        self._hint = SmallText(self.tr("1–9 choose · Enter goes on · Esc leaves"))
+        self._hint = SmallText(self.tr("Digits choose, 0 for none · Enter goes on · Esc leaves"))
         self._hint.setWordWrap(False)
         self._wants_hint = True
         self._question = _LeaveQuestion(appearance, name=name)

@@ -92,7 +92,7 @@ class Interview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose rows by digits."""
         text = event.text()
-        if self._screen is not None and len(text) == 1 and text in "123456789":
+        if self._screen is not None and len(text) == 1 and text in "0123456789":
             self._screen.choose_number(int(text))
         else:
             super().keyPressEvent(event)

@@ -93,7 +93,7 @@ class QuestionView(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._fault, text))
 
     def choose_number(self, number: int) -> None:
-        """Choose the row of that number, from 1."""
+        """Choose the row of that number, from 1; 0 for none of them."""
         if self._rows is not None:
             self._rows.choose_number(number)
 

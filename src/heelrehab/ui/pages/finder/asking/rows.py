@@ -81,9 +81,13 @@ class AnswerRows(QWidget):
         self.shown.emit(shown[0])
 
     def choose_number(self, number: int) -> None:
-        """Choose the row of that number, from 1, as a click would; others are ignored."""
-        if 1 <= number <= len(self._rows):
-            row = self._rows[number - 1]
+        """Choose the row of that number, from 1, as a click would; others are ignored.
+
+        0 is "None of these", which a long list has out of sight and beyond the digits.
+        """
+        none = [row for row in self._rows if row.option_id == NONE_ID]
+        rows = none if number == 0 else self._rows[number - 1 : number]
+        for row in rows:
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
             row.click()
 

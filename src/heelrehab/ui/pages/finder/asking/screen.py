@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heelrehab.content.finder import Question
 from heelrehab.content.texts import FinderText, QuestionText
@@ -14,6 +14,7 @@ from heelrehab.ui.pages.finder.asking.question_view import QuestionView
 from heelrehab.ui.pages.finder.walk import Given
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.arranging import Column
 
 
 class QuestionScreen(QWidget):
@@ -37,7 +38,7 @@ class QuestionScreen(QWidget):
         """Ask ``questions``, showing those of ``answers`` that were given before."""
         super().__init__(parent)
         self.setObjectName("questionScreen")
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8 * STEP_PX)
         self._views: list[QuestionView] = []
@@ -68,7 +69,7 @@ class QuestionScreen(QWidget):
         return place
 
     def choose_number(self, number: int) -> None:
-        """Choose the row of that number in the question that the keys are at."""
+        """Choose the row of that number in the question that the keys are at; 0 for none."""
         focused = QApplication.focusWidget()
         at = next((each for each in self._views if focused and each.isAncestorOf(focused)), None)
         (at or self._views[0]).choose_number(number)
