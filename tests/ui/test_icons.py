@@ -55,6 +55,14 @@ def test_a_copied_icon_draws_the_same(qapp, icons):
     assert tints_of(copy.pixmap(QSize(48, 48))) == {TINT}
 
 
+def test_what_looks_the_same_is_drawn_once(qapp, icons):
+    """Qt keeps a picture for each key; a new one with each button would fill memory for long."""
+    keys = {icons.icon(IconName.PLAY, TINT, 20, gap_px=4).cacheKey() for _ in range(3)}
+
+    assert len(keys) == 1
+    assert icons.icon(IconName.PLAY, TINT, 20).cacheKey() not in keys
+
+
 def test_a_missing_pictogram_is_refused_by_file(resources, tmp_path):
     shutil.copytree(resources / "icons", tmp_path / "icons")
     (tmp_path / "icons" / "undo.svg").unlink()

@@ -65,6 +65,7 @@ class Icons:
     def __init__(self, folder: Path) -> None:
         self._sources = {name: _read(folder / f"{name.value}.svg") for name in IconName}
         self._renderers: dict[tuple[IconName, Colour], QSvgRenderer] = {}
+        self._icons: dict[tuple[IconName, Colour, int, int], QIcon] = {}
 
     def draw(self, painter: QPainter, name: IconName, colour: Colour, rect: QRectF) -> None:
         """Draw a pictogram into the middle of ``rect``, as large as fits undistorted."""
@@ -81,8 +82,15 @@ class Icons:
 
         A disabled control shows it as it is, and takes one in another tint where it wants to. It
         is made of pixmaps: Qt copies an icon engine written in Python in ways that
-        Python does not survive.
+        Python does not survive. Each is made once: Qt keeps what it draws of a pixmap, and would
+        keep it of every one that looks the same.
         """
+        key = (name, colour, side_px, gap_px)
+        if key not in self._icons:
+            self._icons[key] = self._icon(*key)
+        return self._icons[key]
+
+    def _icon(self, name: IconName, colour: Colour, side_px: int, gap_px: int) -> QIcon:
         icon = QIcon()
         for ratio in _RATIOS:
             pixmap = self._pixmap(name, colour, round(side_px * ratio), round(gap_px * ratio))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget, QWidgetItem
+from shiboken6 import delete, isValid
 
 from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.layouts.card_grid import CardGrid
@@ -132,3 +133,16 @@ def test_a_height_once_told_is_another_after_a_change(ground):
     assert grid.heightForWidth(200) == 70
     box.hide()
     assert grid.heightForWidth(200) == 0
+
+
+def test_the_items_go_with_the_layout(ground):
+    """Qt deletes what its own layouts hold, and nothing that is held in Python."""
+    grid = grid_of(ground, 0)
+    box = Box(20, 30)
+    item = QWidgetItem(box)
+    grid.addItem(item)
+
+    delete(grid)
+
+    assert not isValid(item)
+    assert isValid(box)

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
 
 
-class PlacingLayout(QLayout):
+class PlacingLayout(QVBoxLayout):
     """Keeps items in order; a subclass says where each one stands at a width.
+
+    It is a column that places nothing as a column does, since a column owns its items and deletes
+    them: of those that a layout keeps in Python, Qt would lose every one.
 
     Qt asks for the height at a width many times in one pass; the answer holds until Qt itself
     says that something changed, as with its own layouts.
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap_px: int) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__()
         self._heights_px: dict[int, int] = {}
         self.setSpacing(gap_px)
         self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            parent.setLayout(self)
 
     def places_in(self, width_px: int) -> tuple[QRect, ...]:
         """Return the place of each visible item, from the left top corner."""
@@ -26,23 +30,8 @@ class PlacingLayout(QLayout):
 
     def visible_items(self) -> list[QLayoutItem]:
         """Return the items that take room."""
-        return [item for item in self._items if not item.isEmpty()]
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item to the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return the number of items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, None past the end."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Hand an item over, None past the end."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        items = (self.itemAt(index) for index in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return none: it takes the width that it is given."""
@@ -51,6 +40,14 @@ class PlacingLayout(QLayout):
     def hasHeightForWidth(self) -> bool:
         """Return True: narrower means higher."""
         return True
+
+    def maximumSize(self) -> QSize:
+        """Return no limit."""
+        return QLayout.maximumSize(self)
+
+    def minimumHeightForWidth(self, width_px: int) -> int:
+        """Return the height that the items need at a width: they are not squeezed."""
+        return self.heightForWidth(width_px)
 
     def heightForWidth(self, width_px: int) -> int:
         """Return the height that the items need at a width."""
@@ -67,7 +64,7 @@ class PlacingLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items, from the right where the script runs from there."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)
         parent = self.parentWidget()
         is_mirrored = parent is not None and (
             parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
