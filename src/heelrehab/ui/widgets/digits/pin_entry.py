@@ -22,7 +22,7 @@ _EDGE_PX = 1.5
 
 
 class DigitBoxes(QWidget):
-    """A box for each digit, at least as many as are needed; a secret shows dots."""
+    """A box for each digit, at least as many as are usual; a secret shows dots."""
 
     def __init__(self, appearance: Appearance, *, name: str, least: int, is_secret: bool) -> None:
         super().__init__()
@@ -116,10 +116,11 @@ class PinEntry(QWidget):
         is_secret: bool = True,
         least: int = 4,
         most: int = 8,
+        usual: int = 0,
         second_ms: int = SECOND_MS,
         parent: QWidget | None = None,
     ) -> None:
-        """Ask by ``prompt``; count a waiting time down in steps of ``second_ms``."""
+        """Ask by ``prompt``, with ``usual`` boxes; count a waiting time down by ``second_ms``."""
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(prompt)
@@ -127,7 +128,9 @@ class PinEntry(QWidget):
         self._digits = ""
         self._waiting_s, self._why = 0, ""
         self._prompt = Heading(prompt, name=f"{name}Prompt")
-        self._boxes = DigitBoxes(appearance, name=f"{name}Digits", least=least, is_secret=is_secret)
+        self._boxes = DigitBoxes(
+            appearance, name=f"{name}Digits", least=max(least, usual), is_secret=is_secret
+        )
         self._line = BodyText(name=f"{name}Line")
         self._pad = NumberPad(appearance, name=f"{name}Pad")
         self._timer = QTimer(self)
