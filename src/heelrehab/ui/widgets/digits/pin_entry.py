@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from heelrehab.ui.strings.durations import clock_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import CONTROL_RADIUS_PX, STEP_PX
+from heelrehab.ui.widgets.arranging import Column
 from heelrehab.ui.widgets.digits.number_pad import NumberPad
-from heelrehab.ui.widgets.text import BodyText, Heading
+from heelrehab.ui.widgets.text import Heading, SubHeading
 
 SECOND_MS = 1000
 _GAP_PX = 2 * STEP_PX
@@ -131,7 +132,7 @@ class PinEntry(QWidget):
         self._boxes = DigitBoxes(
             appearance, name=f"{name}Digits", least=max(least, usual), is_secret=is_secret
         )
-        self._line = BodyText(name=f"{name}Line")
+        self._line = SubHeading(name=f"{name}Line")
         self._pad = NumberPad(appearance, name=f"{name}Pad")
         self._timer = QTimer(self)
         self._timer.setInterval(second_ms)
@@ -180,7 +181,7 @@ class PinEntry(QWidget):
         self._timer.start()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        column = Column(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP_PX)
         for label in (self._prompt, self._line):
@@ -189,7 +190,6 @@ class PinEntry(QWidget):
         column.addWidget(self._boxes)
         column.addWidget(self._line)
         column.addWidget(self._pad, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch()
 
     def _add(self, digit: str) -> None:
         self._say("")

@@ -45,8 +45,7 @@ class ClinicCard(Card):
         switch = ToggleSwitch(self._appearance, label, name=key)
         switch.setChecked(bool(getattr(self._desk.settings, key)))
         switch.toggled.connect(self._switch)
-        self.column.addWidget(switch)
-        self._explain(sentence)
+        self._add(switch, sentence)
 
     def add_number(
         self,
@@ -65,8 +64,7 @@ class ClinicCard(Card):
         )
         stepper.show_value(getattr(self._desk.settings, key))
         stepper.value_changed.connect(self._count)
-        self.column.addWidget(stepper)
-        self._explain(sentence)
+        self._add(stepper, sentence)
 
     def add_choice(
         self,
@@ -83,14 +81,12 @@ class ClinicCard(Card):
         choice.select(chosen)
         choice.chosen.connect(take)
         self.column.addWidget(BodyText(label))
-        self.column.addWidget(choice)
-        self._explain(sentence)
+        self._add(choice, sentence, gap_px=2 * STEP_PX)
 
     def add_shown(self, label: str, value: str, sentence: str) -> None:
         """Show what cannot be changed here."""
         shown = self.tr("{label}: {value}").format(label=label, value=value)
-        self.column.addWidget(BodyText(shown))
-        self._explain(sentence)
+        self._add(BodyText(shown), sentence, gap_px=STEP_PX)
 
     def add_step(
         self, key: str, label: str, value: str, sentence: str, open_page: Callable[[], None]
@@ -113,8 +109,15 @@ class ClinicCard(Card):
         self.column.addWidget(row)
         self.column.addSpacing(STEP_PX)
 
-    def _explain(self, sentence: str) -> None:
-        self.column.addWidget(MutedText(sentence))
+    def _add(self, control: QWidget, sentence: str, *, gap_px: int = 0) -> None:
+        """Add a control with its sentence close below it, apart from the next one."""
+        both = QWidget()
+        column = Column(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap_px)
+        column.addWidget(control)
+        column.addWidget(MutedText(sentence))
+        self.column.addWidget(both)
         self.column.addSpacing(2 * STEP_PX)
 
     def _switch(self, is_on: bool) -> None:  # noqa: FBT001 - a slot's form

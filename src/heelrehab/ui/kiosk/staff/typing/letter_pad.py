@@ -20,6 +20,12 @@ _GAP_PX = 2 * STEP_PX
 class LetterKey(PadKey):
     """A key for one character, as large as a finger needs and no larger."""
 
+    def __init__(
+        self, appearance: Appearance, text: str, *, name: str, icon: IconName | None = None
+    ) -> None:
+        super().__init__(appearance, text, name=name, icon=icon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
     def sizeHint(self) -> QSize:
         """Return the size of a target."""
         side_px = self._appearance.sizes.target_px

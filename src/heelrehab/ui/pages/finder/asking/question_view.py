@@ -23,6 +23,9 @@ from heelrehab.ui.widgets.tones import Tone
 MOST_SIDE_BY_SIDE = 3
 """A further question of a screen with no more options than this has them in one line."""
 
+_SHARES = (2, 3)
+"""Of the width, for picture and rows."""
+
 BESIDE_FROM_IN_TEXT = 50
 """Width from which the picture stands beside its rows, in heights of text."""
 
@@ -103,6 +106,9 @@ class QuestionView(QWidget):
             is_wide = width_px >= BESIDE_FROM_IN_TEXT * self._appearance.sizes.text_px
             direction = QBoxLayout.Direction
             self._beside.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+            # One above the other, they would share the height of the whole page.
+            for index, share in enumerate(_SHARES):
+                self._beside.setStretch(index, share if is_wide else 0)
 
     def _answers(self, question: Question, texts: QuestionText, *, is_first: bool) -> QBoxLayout:
         box = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -127,8 +133,8 @@ class QuestionView(QWidget):
         self.setFocusProxy(self._rows)
         if has_picture:
             self._beside = box
-            box.addWidget(self._picture(question, self._rows), stretch=2)
-        box.addWidget(self._rows, stretch=3)
+            box.addWidget(self._picture(question, self._rows))
+        box.addWidget(self._rows)
         return box
 
     def _picture(self, question: Question, rows: AnswerRows) -> LegPicture:

@@ -72,7 +72,7 @@ class LegPicture(QWidget):
         self.setAccessibleDescription(self.tr("The list of places says the same in words."))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._appearance = appearance
         self._numbers = numbers
         self._person = person or Person()
