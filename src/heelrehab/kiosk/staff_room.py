@@ -33,7 +33,7 @@ from heelrehab.ui.kiosk.staff.people.page import PeoplePage
 from heelrehab.ui.kiosk.staff.settings.desk import SettingsDesk
 from heelrehab.ui.kiosk.staff.settings.page import ClinicSettingsPage
 from heelrehab.ui.kiosk.staff.tools import StaffTools
-from heelrehab.ui.kiosk.staff.work import Work
+from heelrehab.ui.kiosk.staff.work import Unforeseen, Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.tones import Tone
 
@@ -144,12 +144,14 @@ class StaffRoom(QObject):
             return
         self._is_over = True
         self._work.close()
-        # What was changed last is told now: nobody listens later.
-        self._desk.close()
-        self._area.empty()
-        self._tools = None
-        self._wanted = None
-        self._place.log.note(StaffAction.LEFT, self._place.now())
+        try:
+            # What was changed last is told now: nobody listens later.
+            self._desk.close()
+        finally:
+            self._area.empty()
+            self._tools = None
+            self._wanted = None
+            self._place.log.note(StaffAction.LEFT, self._place.now())
 
     def _tools_of(self, catalogue: Catalogue, key: StaffKey) -> StaffTools:
         place, ledger = self._place, self._ledger
@@ -256,7 +258,7 @@ class StaffRoom(QObject):
     def _tell_settings(self) -> None:
         self.settings_changed.emit(self._desk.settings)
 
-    def _refuse_setting(self, fault: Fault) -> None:
+    def _refuse_setting(self, fault: Fault | Unforeseen) -> None:
         if not self._is_over:
             self._area.show_page("settings")
             self._area.tell_fault(fault)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.profiles import CODE_DIGITS
 from heelrehab.ui.kiosk.staff.deeds.register import Register
-from heelrehab.ui.kiosk.staff.frame import Frame, answers
+from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
 from heelrehab.ui.kiosk.staff.people.making import MOST_INITIALS
 from heelrehab.ui.kiosk.staff.people.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
@@ -114,12 +114,7 @@ class NewCode(Change):
             most=CODE_DIGITS[-1],
         )
         self._entry.entered.connect(self._take)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5 * STEP_PX)
-        column.addWidget(answers(take))
-        column.addWidget(self._entry)
+        body = stacked(answers(take), self._entry, gap_px=5 * STEP_PX)
         self.show_body(body, is_narrow=True)
 
     def _take_proposed(self) -> None:
@@ -155,13 +150,7 @@ class NewInitials(Change):
         self._field.show_text(patient.initials)
         keep = PrimaryButton(appearance, self.tr("Keep these"), name="keepInitials")
         keep.clicked.connect(self._keep)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * STEP_PX)
-        column.addWidget(self._field)
-        column.addWidget(answers(keep))
-        self.show_body(body, is_narrow=True)
+        self.show_body(stacked(self._field, answers(keep)), is_narrow=True)
 
     def _keep(self) -> None:
         deed = partial(self._register.change_initials, self._patient, self._field.text)

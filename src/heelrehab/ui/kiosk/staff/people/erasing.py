@@ -6,12 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.profiles import CODE_DIGITS
 from heelrehab.ui.kiosk.staff.deeds.register import Register
-from heelrehab.ui.kiosk.staff.frame import Frame
+from heelrehab.ui.kiosk.staff.frame import Frame, stacked
 from heelrehab.ui.kiosk.staff.words.people import grouped, who_text
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
@@ -66,13 +66,7 @@ class ErasePerson(Frame):
             most=CODE_DIGITS[-1],
         )
         self._entry.entered.connect(self._compare)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(5 * STEP_PX)
-        column.addWidget(card)
-        column.addWidget(self._entry)
-        self.show_body(body, is_narrow=True)
+        self.show_body(stacked(card, self._entry, gap_px=5 * STEP_PX), is_narrow=True)
 
     def _compare(self, digits: str) -> None:
         if digits != self._code:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.deeds.register import Register
-from heelrehab.ui.kiosk.staff.frame import Frame, answers
+from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
 from heelrehab.ui.kiosk.staff.people.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
 from heelrehab.ui.kiosk.staff.words.people import grouped
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
 from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.panels import Card, Tile
@@ -49,7 +48,13 @@ class NewPerson(Frame):
         self._code = code
         self._initials = ""
         self._patient: Patient | None = None
+        work.refused.connect(self._begin_again)
         self._ask_initials()
+
+    def _begin_again(self) -> None:
+        """Go back to the code, which may be somebody else's by now; the initials stay."""
+        if self._patient is None:
+            self._ask_initials()
 
     def _ask_initials(self) -> None:
         self.say(
@@ -58,20 +63,14 @@ class NewPerson(Frame):
                 "No name is kept. Initials help you to find the right line; they may be empty."
             ),
         )
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * STEP_PX)
         field = TypedField(
             self._appearance, self.tr("Initials"), name="newInitials", most=MOST_INITIALS
         )
+        field.show_text(self._initials)
         field.changed.connect(self._note_initials)
         on = PrimaryButton(self._appearance, self.tr("Go on to the PIN"), name="newOn")
         on.clicked.connect(self._ask_pin)
-        column.addWidget(self._code_tile())
-        column.addWidget(field)
-        column.addWidget(answers(on))
-        self.show_body(body, is_narrow=True)
+        self.show_body(stacked(self._code_tile(), field, answers(on)), is_narrow=True)
 
     def _code_tile(self) -> Tile:
         tile = Tile(name="proposedCode")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.core.records import Prescribed
 from heelrehab.exchange.prescription import SUFFIX, prescription_file
@@ -19,7 +19,6 @@ from heelrehab.ui.kiosk.staff.plan.opening import access_text
 from heelrehab.ui.kiosk.staff.tools import StaffTools
 from heelrehab.ui.kiosk.staff.words.exports import exported_text
 from heelrehab.ui.kiosk.staff.words.people import who_text
-from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import Card
@@ -115,10 +114,5 @@ class PrescribedPage(Frame):
         if access is not Access.FREE:
             self._outcome.show_message(access_text(access), Tone.PROBLEM)
             return
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(STEP_PX)
-        column.addWidget(BodyText(self.tr("The person's programme goes on as before.")))
-        self.show_body(body)
+        self.show_body(BodyText(self.tr("The person's programme goes on as before.")))
         self._outcome.show_message(self.tr("The prescription is taken back."), Tone.GOOD)

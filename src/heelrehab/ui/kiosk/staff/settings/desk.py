@@ -14,6 +14,7 @@ from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
 from heelrehab.storage.kiosk.deeds import Ledger
 from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
+from heelrehab.ui.kiosk.staff.work import Unforeseen
 
 
 class SettingsDesk(QObject):
@@ -21,7 +22,8 @@ class SettingsDesk(QObject):
 
     Signals:
         changed: ``settings`` is another one, and on the disk.
-        refused: A change was not written, ``settings`` is as before; carries the ``Fault``.
+        refused: A change was not written, ``settings`` is as before; carries the ``Fault`` or
+            ``Unforeseen``.
     """
 
     changed = Signal()
@@ -72,10 +74,11 @@ class SettingsDesk(QObject):
         future.add_done_callback(self._finished.emit)
 
     def close(self) -> None:
-        """Write what waits, tell of it, and write nothing after."""
+        """Write what waits, tell of all of it, and write nothing after."""
         self._hand.shutdown()
-        for future in tuple(self._under_way):
-            self._hand_back(future)
+        errors = [self._tell(future) for future in tuple(self._under_way)]
+        for error in filter(None, errors):
+            raise error
 
     def _write(self, wanted: KioskSettings, keys: tuple[str, ...]) -> KioskSettings:
         with self._ledger.begin(StaffAction.SETTINGS_CHANGED, detail=", ".join(keys)):
@@ -86,13 +89,22 @@ class SettingsDesk(QObject):
         return wanted
 
     def _hand_back(self, future: Future[KioskSettings]) -> None:
-        if future not in self._under_way:
-            return
+        error = self._tell(future) if future in self._under_way else None
+        if error is not None:
+            # Raised here, so that the whole of it stands in the system's journal.
+            raise error
+
+    def _tell(self, future: Future[KioskSettings]) -> BaseException | None:
+        """Tell how writing ended, and return an error of the program."""
         self._under_way.remove(future)
-        try:
+        error = future.exception()
+        if error is None:
             self._written = future.result()
-        except StorageError as error:
-            self._wanted = self._written
-            self.refused.emit(error.fault)
-        else:
             self.changed.emit()
+            return None
+        self._wanted = self._written
+        if isinstance(error, StorageError):
+            self.refused.emit(error.fault)
+            return None
+        self.refused.emit(Unforeseen(self.tr("Writing the settings …"), type(error).__name__))
+        return error

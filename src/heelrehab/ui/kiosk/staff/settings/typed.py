@@ -5,16 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
-from heelrehab.ui.kiosk.staff.frame import Frame, answers
+from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
 from heelrehab.ui.kiosk.staff.settings.desk import SettingsDesk
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
 from heelrehab.ui.kiosk.staff.typing.letter_pad import LETTERS
 from heelrehab.ui.theme.appearance import Appearance
-from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.choices.toggle_switch import ToggleSwitch
 from heelrehab.ui.widgets.panels import Card
@@ -106,13 +104,7 @@ class TypedSettingPage(Frame):
         self._field.show_text(str(getattr(desk.settings, setting.key)))
         keep = PrimaryButton(appearance, self.tr("Keep it"), name=f"{setting.key}Keep")
         keep.clicked.connect(self._keep)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4 * STEP_PX)
-        column.addWidget(self._field)
-        column.addWidget(answers(keep))
-        self.show_body(body, is_narrow=True)
+        self.show_body(stacked(self._field, answers(keep)), is_narrow=True)
 
     def _keep(self) -> None:
         self._desk.change(**{self._key: self._field.text})
