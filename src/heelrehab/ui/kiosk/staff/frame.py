@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
@@ -80,6 +80,17 @@ class Frame(ScrollPage):
         """Let keys reach the body first."""
         if self._body is not None:
             self._body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def stacked(*parts: QWidget, gap_px: int = 4 * STEP_PX) -> QWidget:
+    """Return the parts below each other, as a body."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(gap_px)
+    for part in parts:
+        column.addWidget(part)
+    return body
 
 
 def answers(*buttons: QWidget) -> QWidget:
