@@ -6,7 +6,7 @@ import pytest
 
 from heelrehab.core.adaptation.judgements import judgements
 from heelrehab.core.gates.needs import Scene
-from heelrehab.core.gates.sport import BEGUN, SportNeed, sport_state
+from heelrehab.core.gates.sport import BEGUN, RAN, SportNeed, runs_between, sport_state
 from heelrehab.core.records import PlanChangeKind
 
 
@@ -79,3 +79,41 @@ def test_a_no_takes_the_first_run_back(journal, library):
     ready(journal).answer(4, BEGUN, is_yes=True).answer(5, BEGUN, is_yes=False)
 
     assert state(journal, library, 6).week is None
+
+
+@pytest.mark.parametrize(
+    ("runs", "today", "next_on"),
+    [
+        ((5,), 5, 7),
+        ((5, 7), 7, 12),
+        ((5, 7), 11, 12),
+        ((5,), 12, None),
+        ((5, 26), 26, 28),
+        ((5, 26, 28), 29, 30),
+    ],
+    ids=str,
+)
+def test_the_next_run_keeps_its_distance(journal, library, runs, today, next_on):
+    """Two a week and not in a row for three weeks, then every second day."""
+    ready(journal).answer(runs[0], BEGUN, is_yes=True)
+    for number in runs[1:]:
+        journal.answer(number, RAN, is_yes=True)
+
+    found = state(journal, library, today).next_run_on
+
+    assert found == (None if next_on is None else journal.day(next_on))
+
+
+def test_a_run_is_a_day_that_a_later_no_takes_back(journal):
+    ready(journal).answer(4, BEGUN, is_yes=True).answer(6, RAN, is_yes=True)
+    journal.answer(8, RAN, is_yes=True).answer(8, RAN, is_yes=False)
+
+    history = journal.history
+    assert runs_between(history, journal.day(0), journal.day(9)) == (journal.day(4), journal.day(6))
+    assert runs_between(history, journal.day(5), journal.day(5)) == ()
+
+
+def test_runs_without_a_first_one_are_none(journal, library):
+    ready(journal).answer(6, RAN, is_yes=True)
+
+    assert state(journal, library, 6).next_run_on is None

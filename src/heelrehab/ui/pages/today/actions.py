@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.core.course.veto import Veto, back_to_programme, flare_up, veto
 from heelrehab.core.finder.red_flags import Lock
-from heelrehab.core.gates.sport import BEGUN
+from heelrehab.core.gates.sport import BEGUN, RAN
 from heelrehab.core.programme.items import limits_for
 from heelrehab.core.programme.plan import Plan
 from heelrehab.core.programme.replacement import CannotDo, swap_for
@@ -106,11 +106,17 @@ class TodayActions:
         text = translate("TodayPage", "The programme's own exercises are back.")
         return self._keep(text, *(() if change is None else (change,)))
 
-    def begin_running(self) -> Said:
-        """Note that the first run was done."""
+    def note_run(self, *, is_first: bool) -> Said:
+        """Note that the person ran today."""
         stamp = self._keeper.stamp()
-        answer = StageAnswer(id=stamp.id, at=stamp.at, day=stamp.day, question=BEGUN, is_yes=True)
-        return self._keep(translate("TodayPage", "Noted. Keep it short and slow."), answer)
+        question = BEGUN if is_first else RAN
+        answer = StageAnswer(
+            id=stamp.id, at=stamp.at, day=stamp.day, question=question, is_yes=True
+        )
+        if is_first:
+            return self._keep(translate("TodayPage", "Noted. Keep it short and slow."), answer)
+        said = translate("TodayPage", "Noted. Tomorrow morning tells how the tendon took it.")
+        return self._keep(said, answer)
 
     def clear_lock(self, lock: Lock) -> Said:
         """Note that the person was seen and may exercise."""

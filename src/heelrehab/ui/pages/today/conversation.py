@@ -56,7 +56,7 @@ class Conversation(QObject):
         cards.flare_told.connect(self._begin_flare)
         cards.flare_ended.connect(self._end_flare)
         cards.prescription_ended.connect(self._end_prescription)
-        cards.running_begun.connect(self._begin_running)
+        cards.run_told.connect(self._note_run)
         cards.check_in_kept.connect(self._thank)
 
     def follow(self, reading: TodayReading) -> None:
@@ -105,8 +105,8 @@ class Conversation(QObject):
         if self._reading is not None:
             self._tell(self._actions.end_prescription(self._reading.plan))
 
-    def _begin_running(self) -> None:
-        self._tell(self._actions.begin_running())
+    def _note_run(self, is_first: bool) -> None:  # noqa: FBT001 - a signal brings it
+        self._tell(self._actions.note_run(is_first=is_first))
 
     def _thank(self, record_ids: tuple[str, ...]) -> None:
         self._tell(self._actions.thank(record_ids))

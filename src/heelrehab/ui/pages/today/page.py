@@ -200,7 +200,7 @@ class TodayPage(ScrollPage):
         prescribed = reading.plan.prescribed
         reason_key = (self._news.decision, self._news.vetoes, prescribed)
         self._reason.fill(reason_key, self._make_reason)
-        self._running.fill(self._news.running, self._make_running)
+        self._running.fill((self._news.running, reading.day), self._make_running)
         self._check_in.fill(self._due(), self._make_check_in)
         more_key = (reading.plan.has_begun, reading.is_flare, prescribed is None)
         self._more.fill(more_key, self._make_more)
@@ -223,7 +223,7 @@ class TodayPage(ScrollPage):
         return [] if self._news is None else self._cards.reason(self._news, self._reading)
 
     def _make_running(self) -> list[QWidget]:
-        return [] if self._news is None else self._cards.running(self._news)
+        return [] if self._news is None else self._cards.running(self._news, self._reading.day)
 
     def _make_check_in(self) -> list[QWidget]:
         due = self._due()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.gates.sport import runs_between
 from heelrehab.core.history import History
 from heelrehab.core.programme.items import prescribed_items, swaps_that_leave_out
 from heelrehab.core.programme.minutes import minutes_of
@@ -95,10 +96,11 @@ def read_today(
     day = now.date()
     plan = plan_from(history, catalogue, day)
     unfinished = history.unfinished_session()
-    fitting = todays_session(plan, history, catalogue, day)
+    has_run = bool(runs_between(history, day, day))
+    fitting = todays_session(plan, history, catalogue, day, is_running_day=has_run)
     session = fitting
     if length is not Length.FITTING:
-        session = todays_session(plan, history, catalogue, day, length)
+        session = todays_session(plan, history, catalogue, day, length, is_running_day=has_run)
     return TodayReading(
         day=day,
         plan=plan,

@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from heelrehab.content.catalogue import Catalogue
+from heelrehab.core.gates.sport import RUNS
 from heelrehab.core.records import (
     AnyRecord,
     ChangedBy,
@@ -207,6 +208,8 @@ def _answer_words(
             title = translate("Records", "Finder answered")
             stage = stage_text(record.programme_id, record.stage_id, catalogue)
             return RecordWords(title, stage if record.programme_id else "")
+        case StageAnswer() if record.question in RUNS and record.is_yes:
+            return RecordWords(translate("Records", "A run"), "")
         case StageAnswer():
             question = catalogue.rule_text(record.question).name or record.question
             answer = translate("Records", "yes") if record.is_yes else translate("Records", "no")

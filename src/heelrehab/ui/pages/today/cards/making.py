@@ -27,6 +27,8 @@ from heelrehab.ui.strings.programme.set_by import set_by_text
 from heelrehab.ui.theme.appearance import Appearance
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from heelrehab.core.prompting.check_ins import CheckIn
     from heelrehab.ui.pages.today.cards.notice import NoticeCard
     from heelrehab.ui.pages.today.news import News
@@ -49,7 +51,7 @@ class CardMaker(QObject):
         flare_told: A flare-up began.
         flare_ended: It is over.
         prescription_ended: The programme's own exercises are to be back.
-        running_begun: The first run was done.
+        run_told: Whether the run of today was the first.
         check_in_asked: The ``CheckIn`` that the person wants to enter.
         check_in_kept: The ids of the records kept.
         check_in_postponed: Not now.
@@ -68,7 +70,7 @@ class CardMaker(QObject):
     flare_told = Signal()
     flare_ended = Signal()
     prescription_ended = Signal()
-    running_begun = Signal()
+    run_told = Signal(bool)
     check_in_asked = Signal(object)
     check_in_kept = Signal(object)
     check_in_postponed = Signal()
@@ -88,6 +90,7 @@ class CardMaker(QObject):
         self._catalogue = catalogue
         self._keeper = keeper
         self.session_shown = TodaysPlan()
+        self._is_first_run = False
 
     def notices(self, reading: TodayReading) -> list[QWidget]:
         """Return the cards above the morning; most days there are none."""
@@ -149,14 +152,15 @@ class CardMaker(QObject):
         card.veto_chosen.connect(self.veto_chosen)
         return [card]
 
-    def running(self, news: News) -> list[QWidget]:
+    def running(self, news: News, today: date) -> list[QWidget]:
         """Return the card of the way back to running, once it is open."""
         if news.running is None:
             return []
         from heelrehab.ui.pages.today.cards.running import running_card  # noqa: PLC0415 - as above
 
-        card = running_card(self._appearance, news.running)
-        card.first_chosen.connect(self.running_begun)
+        self._is_first_run = news.running.week is None
+        card = running_card(self._appearance, news.running, today)
+        card.first_chosen.connect(self._tell_run)
         return [card]
 
     def check_in(self, check_in: CheckIn, reading: TodayReading) -> QWidget:
@@ -211,6 +215,9 @@ class CardMaker(QObject):
         if not session.items:
             return []
         return [self._session_card(session, starter_words(session), can_swap=False)]
+
+    def _tell_run(self) -> None:
+        self.run_told.emit(self._is_first_run)
 
     def _session_card(
         self, session: TodaysPlan, words: SessionWords, *, can_swap: bool = True
