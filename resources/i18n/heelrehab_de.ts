@@ -3937,8 +3937,8 @@ above 5</source>
             <translation>Weiter</translation>
         </message>
         <message>
-            <source>1–9 choose · Enter goes on · Esc leaves</source>
-            <translation>1–9 wählen · Enter weiter · Esc verlassen</translation>
+            <source>Digits choose, 0 for none · Enter goes on · Esc leaves</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4120,6 +4120,10 @@ above 5</source>
         <message>
             <source>Finder answered</source>
             <translation>Programmsuche beantwortet</translation>
+        </message>
+        <message>
+            <source>A run</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>yes</source>
@@ -4679,6 +4683,13 @@ above 5</source>
         </message>
     </context>
     <context>
+        <name>SettingsDesk</name>
+        <message>
+            <source>Writing the settings …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -4841,12 +4852,16 @@ above 5</source>
             <translation>Weglassen</translation>
         </message>
         <message>
+            <source>I wrote it down</source>
+            <translation>Ich habe ihn aufgeschrieben</translation>
+        </message>
+        <message>
             <source>This is your code</source>
             <translation>Das ist Ihr Code</translation>
         </message>
         <message>
-            <source>Write it down, please. With it and your PIN you come back to your sessions.</source>
-            <translation>Bitte schreiben Sie ihn auf. Mit ihm und Ihrer PIN kommen Sie wieder zu Ihren Einheiten.</translation>
+            <source>Write it down, please. With it and your PIN you come back to your sessions. It counts once you touch the button below.</source>
+            <translation>Bitte schreiben Sie ihn auf. Mit ihm und Ihrer PIN kommen Sie wieder zu Ihren Einheiten. Er gilt, sobald Sie die Taste unten berühren.</translation>
         </message>
         <message>
             <source>Your code: {code}</source>
@@ -4857,12 +4872,20 @@ above 5</source>
             <translation>Bitte aufschreiben</translation>
         </message>
         <message>
-            <source>I wrote it down</source>
-            <translation>Ich habe ihn aufgeschrieben</translation>
+            <source>No code could be made just now, and nothing was kept. Please ask the staff.</source>
+            <translation>Es konnte gerade kein Code angelegt werden, und nichts wurde gespeichert. Bitte fragen Sie das Personal.</translation>
         </message>
         <message>
-            <source>No code could be made just now. Please ask the staff.</source>
-            <translation>Es konnte gerade kein Code angelegt werden. Bitte fragen Sie das Personal.</translation>
+            <source>Your code could not be kept, so it does not count. Please cross it out, and ask the staff, or choose a PIN for another code.</source>
+            <translation>Ihr Code konnte nicht gespeichert werden und gilt daher nicht. Bitte streichen Sie ihn durch und fragen Sie das Personal, oder wählen Sie eine PIN für einen anderen Code.</translation>
+        </message>
+        <message>
+            <source>Your code is kept</source>
+            <translation>Ihr Code ist gespeichert</translation>
+        </message>
+        <message>
+            <source>Your visit could not begin just now. Please tell the staff, or try later.</source>
+            <translation>Ihr Besuch konnte gerade nicht beginnen. Bitte sagen Sie dem Personal Bescheid, oder versuchen Sie es später.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -5992,6 +6015,10 @@ above 5</source>
             <translation>Vermerkt. Laufen Sie kurz und langsam.</translation>
         </message>
         <message>
+            <source>Noted. Tomorrow morning tells how the tendon took it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Noted: you have been seen. The plan goes on.</source>
             <translation>Vermerkt: Sie sind untersucht worden. Der Plan geht weiter.</translation>
         </message>
@@ -6064,14 +6091,6 @@ above 5</source>
             <translation>Wieder aufnehmen</translation>
         </message>
         <message>
-            <source>{runs} times a week, not on days in a row: {minutes} minutes of slow jogging on soft ground. Walk when pain goes above 3 of 10.</source>
-            <translation>{runs} Mal in der Woche, nicht an Tagen hintereinander: {minutes} Minuten langsames Laufen auf weichem Boden. Gehen Sie, wenn der Schmerz über 3 von 10 steigt.</translation>
-        </message>
-        <message>
-            <source>Every {days} days at most, and no more than {percent} % farther a week.</source>
-            <translation>Höchstens alle {days} Tage, und jede Woche höchstens {percent} % weiter.</translation>
-        </message>
-        <message>
             <source>Week {week} of running</source>
             <translation>Laufen, Woche {week}</translation>
         </message>
@@ -6088,8 +6107,32 @@ above 5</source>
             <translation>Lassen Sie an Lauftagen Hüpfer und Federn weg. Steigern Sie immer nur eines: zuerst die Strecke, dann das Tempo, Hügel zuletzt.</translation>
         </message>
         <message>
+            <source>{runs} times a week, not on days in a row: {minutes} minutes of slow jogging on soft ground. Walk when pain goes above 3 of 10.</source>
+            <translation>{runs} Mal in der Woche, nicht an Tagen hintereinander: {minutes} Minuten langsames Laufen auf weichem Boden. Gehen Sie, wenn der Schmerz über 3 von 10 steigt.</translation>
+        </message>
+        <message>
+            <source>Every {days} days at most, and no more than {percent} % farther a week.</source>
+            <translation>Höchstens alle {days} Tage, und jede Woche höchstens {percent} % weiter.</translation>
+        </message>
+        <message>
+            <source>A run may be done today.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You ran today. The next run: {next} at the earliest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You ran on {day}. The next run: {next} at the earliest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>I have begun</source>
             <translation>Ich habe begonnen</translation>
+        </message>
+        <message>
+            <source>I ran today</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Today's session</source>
