@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from heelrehab.commands.staging.kiosk_stage import CODE
-from heelrehab.storage.kiosk.people import Patient, patients
+from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.vault.door import Opened
 from heelrehab.ui.pages.exercises.card import ExerciseCard
 
@@ -61,38 +61,6 @@ def test_after_five_wrong_tries_one_must_wait(kiosk, patient):
 
     assert "wait 0:30" in kiosk.text_of("signInCodeLine")
     assert not kiosk.hand.find("signInCodePad").isEnabled()
-
-
-def test_a_patient_gets_a_code_and_comes_back_with_it(kiosk, premises):
-    kiosk.hand.click("attractBegin")
-    kiosk.hand.click("beginSignUp")
-    kiosk.hand.click(f"signUpInitialsPad_{ord('K')}")
-    kiosk.hand.click("signUpNext")
-    kiosk.enter("signUpPin", "24680")
-    kiosk.enter("signUpPin", "24680")
-    kiosk.wait_for("signUpCodeText")
-    (made,) = patients(premises.disk, premises.folder)
-    assert kiosk.text_of("signUpCodeText").replace(" ", "") == made.code
-    assert made.initials == "K"
-
-    kiosk.hand.click("signUpNext")
-    assert kiosk.screen == "visitFrame"
-    kiosk.house.go_home()
-    kiosk.sign_in(made.code, "24680")
-    kiosk.wait_for("visitFrame")
-
-    assert kiosk.text_of("visitWho") == "K"
-
-
-def test_two_pins_that_differ_make_nothing(kiosk, premises):
-    kiosk.hand.click("attractBegin")
-    kiosk.hand.click("beginSignUp")
-    kiosk.hand.click("signUpNext")
-    kiosk.enter("signUpPin", "24680")
-    kiosk.enter("signUpPin", "24681")
-
-    assert "not the same" in kiosk.text_of("signUpPinLine")
-    assert patients(premises.disk, premises.folder) == ()
 
 
 def test_an_answer_that_comes_after_the_person_went_lets_nobody_in(kiosk, patient):

@@ -7,15 +7,18 @@ from datetime import UTC, datetime
 import pytest
 
 from heelrehab.storage.disk import Disk
-from heelrehab.storage.durable import SAVED
+from heelrehab.storage.durable import SAVED, SaveState
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.paths import DataFolder, prepare
 from heelrehab.storage.profiles import (
     Profile,
     create_profile,
+    in_the_making,
     load_profile,
+    note_making,
     profile_ids,
     save_profile,
+    sweep_unmade,
 )
 
 ANNA = Profile(
@@ -100,3 +103,58 @@ def test_a_folder_of_profiles_that_cannot_be_read_says_so(folder, faulty_disk):
 
 def test_an_id_that_is_no_file_name_is_refused(folder):
     assert code_of(create_profile, Disk(), folder, "../anna", ANNA) is FaultCode.BAD_NAME
+
+
+@pytest.fixture
+def making(tmp_path):
+    return tmp_path / "making.json"
+
+
+def test_whose_making_broke_off_is_swept(folder, making):
+    create_profile(Disk(), folder, "p1", Profile())
+    create_profile(Disk(), folder, "p2", Profile())
+    assert note_making(Disk(), making, "p1") == SAVED
+    assert in_the_making(Disk(), folder, making) == "p1"
+
+    sweep_unmade(Disk(), folder, making)
+
+    assert profile_ids(Disk(), folder) == ("p2",)
+    assert not making.exists()
+
+
+def test_who_was_made_or_has_a_history_is_never_swept(folder, making):
+    """The note may be older than what came after it."""
+    create_profile(Disk(), folder, "p1", Profile(code="482913"))
+    create_profile(Disk(), folder, "p2", Profile())
+    folder.profile("p2").journal("here").write_bytes(b"{}\n")
+
+    for profile_id in ("p1", "p2"):
+        note_making(Disk(), making, profile_id)
+        sweep_unmade(Disk(), folder, making)
+
+    assert profile_ids(Disk(), folder) == ("p1", "p2")
+    assert not making.exists()
+
+
+@pytest.mark.parametrize("content", [b"{torn", b'{"profile_id": "../me"}', b"\xff", b"[]"])
+def test_a_note_that_names_nobody_sweeps_nobody(folder, making, content):
+    create_profile(Disk(), folder, "me", Profile())
+    making.write_bytes(content)
+
+    sweep_unmade(Disk(), folder, making)
+
+    assert profile_ids(Disk(), folder) == ("me",)
+    assert not making.exists()
+
+
+def test_what_cannot_be_swept_is_tried_again(folder, making, faulty_disk):
+    create_profile(Disk(), folder, "p1", Profile())
+    note_making(Disk(), making, "p1")
+
+    sweep_unmade(faulty_disk(set(range(100))), folder, making)
+
+    assert in_the_making(Disk(), folder, making) == "p1"
+
+
+def test_a_note_that_cannot_be_written_says_so(making, faulty_disk):
+    assert note_making(faulty_disk({1}), making, "p1").state is SaveState.NOT_SAVED

@@ -29,7 +29,6 @@ from heelrehab.ui.kiosk.cage import HOLD_MS, Cage
 from heelrehab.ui.kiosk.idle import IdleGuard
 from heelrehab.ui.kiosk.screens.attract import AttractPage
 from heelrehab.ui.kiosk.screens.counting import StillTherePage
-from heelrehab.ui.kiosk.screens.sign_in import SignInPage
 from heelrehab.ui.kiosk.window import KioskWindow
 
 if TYPE_CHECKING:
@@ -185,11 +184,8 @@ class KioskHouse(QObject):
         try:
             workspace = self._fittings.workspace_of(patient.profile_id, opened.cipher)
         except StorageError:
-            page = self.window.screen_shown
-            if isinstance(page, SignInPage):
-                page.tell_trouble()
-            else:
-                self.go_home()
+            self._fittings.close_workspace()
+            self._arrivals.tell_unopened()
             return
         self._open_visit(workspace, initials=patient.initials)
 

@@ -14,6 +14,7 @@ from heelrehab.storage.kiosk.places import KioskFolder, kiosk_folder
 from heelrehab.storage.kiosk.protection import unprotected
 from heelrehab.storage.kiosk.settings import KioskSettings, load_kiosk_settings
 from heelrehab.storage.paths import DataFolder, prepare
+from heelrehab.storage.profiles import sweep_unmade
 from heelrehab.storage.vault.cipher import Random
 from heelrehab.storage.vault.files import load_staff
 from heelrehab.storage.vault.pins import Stretch, stretched
@@ -77,6 +78,7 @@ def open_premises(
         raise StorageError(fault)
     if not (is_able_to_encrypt or settings.is_disk_encrypted):
         raise StorageError(Fault(FaultCode.NO_CIPHER, path))
+    sweep_unmade(disk, folder, kiosk.making)
     return Premises(disk, folder, path, settings, clock, moment, random, stretch)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 from datetime import date
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import SAVED
-from heelrehab.storage.faults import FaultCode, StorageError
+from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.kiosk.people import (
     Patient,
     add_patient,
@@ -21,12 +22,22 @@ from heelrehab.storage.kiosk.people import (
     expired,
     free_code,
     mark_seen,
+    newcomer,
     patient_faults,
     patients,
     rename,
+    take_in,
     with_code,
 )
-from heelrehab.storage.profiles import Profile, create_profile, load_profile, profile_ids
+from heelrehab.storage.kiosk.places import kiosk_folder
+from heelrehab.storage.profiles import (
+    Profile,
+    create_profile,
+    load_profile,
+    note_making,
+    profile_ids,
+    sweep_unmade,
+)
 from heelrehab.storage.vault.files import load_patient, save_keys
 from heelrehab.storage.vault.keys import (
     StaffKey,
@@ -211,6 +222,54 @@ def test_whom_the_disk_refuses_is_added_whole_or_not_at_all(folder, add, faulty_
     else:
         assert len(patients(Disk(), folder)) == 1
         assert patient_faults(Disk(), folder) == ()
+
+
+@pytest.mark.parametrize("last", range(1, 40))
+def test_a_power_cut_while_somebody_is_added_leaves_them_whole_or_not_at_all(
+    folder, add, faulty_disk, last
+):
+    """Nothing reaches the disk after it, nor is anything cleared up."""
+    making = kiosk_folder(folder).making
+    with contextlib.suppress(StorageError):
+        add(faulty_disk(set(range(last, 100))))
+    before = patients(Disk(), folder)
+
+    sweep_unmade(Disk(), folder, making)
+
+    assert patients(Disk(), folder) == before
+    assert profile_ids(Disk(), folder) == tuple(each.profile_id for each in before)
+    assert patient_faults(Disk(), folder) == ()
+    assert not making.exists()
+
+
+def test_of_a_newcomer_nothing_is_on_the_disk_until_they_are_taken_in(folder, random):
+    new = newcomer(
+        folder,
+        code="482913",
+        initials="AB",
+        pin="1234",
+        today=TODAY,
+        staff_public=b"",
+        random=random,
+        stretch=quickly,
+    )
+    assert profile_ids(Disk(), folder) == ()
+    assert "key" not in repr(new)
+
+    made = take_in(Disk(), folder, new)
+
+    assert patients(Disk(), folder) == (made,)
+    assert fault_of(take_in, Disk(), folder, new).code is FaultCode.ALREADY_THERE
+    assert patients(Disk(), folder) == (made,)
+
+
+def test_a_patient_who_was_half_made_is_told(folder):
+    create_profile(Disk(), folder, "p1", Profile())
+    note_making(Disk(), kiosk_folder(folder).making, "p1")
+
+    faults = patient_faults(Disk(), folder)
+
+    assert faults == (Fault(FaultCode.LEFT_BEHIND, folder.profile("p1").root),)
 
 
 def test_what_keeps_patients_out_is_told(two):

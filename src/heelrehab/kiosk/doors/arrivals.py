@@ -6,12 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from heelrehab.kiosk.doors.reception import Reception
 from heelrehab.storage.faults import Fault
-from heelrehab.storage.kiosk.people import Patient
+from heelrehab.storage.kiosk.people import Newcomer, Patient
 from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.storage.vault.door import Opened, Refused
 from heelrehab.ui.kiosk.screens.beginning import BeginningPage
 from heelrehab.ui.kiosk.screens.sign_in import SignInPage
 from heelrehab.ui.kiosk.screens.sign_up import SignUpPage
+from heelrehab.ui.kiosk.staff.work import Unforeseen
 from heelrehab.ui.kiosk.window import KioskWindow
 from heelrehab.ui.theme.appearance import Appearance
 
@@ -42,8 +43,9 @@ class Arrivals(QObject):
         self._window = window
         self._reception = reception
         self._clinic = clinic
-        self._made: tuple[Patient, Opened] | None = None
+        self._newcomer: Newcomer | None = None
         reception.admitted.connect(self._admit)
+        reception.code_made.connect(self._show_code)
         reception.refused.connect(self._refuse)
         reception.troubled.connect(self._tell_trouble)
 
@@ -53,8 +55,16 @@ class Arrivals(QObject):
 
     def forget(self) -> None:
         """Drop what somebody began and did not finish."""
-        self._made = None
+        self._newcomer = None
         self._reception.forget()
+
+    def tell_unopened(self) -> None:
+        """Say to whom is let in that their sessions cannot be opened."""
+        page = self._window.screen_shown
+        if isinstance(page, SignInPage):
+            page.tell_trouble()
+        elif isinstance(page, SignUpPage):
+            page.tell_unopened()
 
     def begin(self) -> None:
         """Ask how to begin, or come to the code at once where there is no other way."""
@@ -82,7 +92,7 @@ class Arrivals(QObject):
     def _sign_up(self) -> None:
         page = SignUpPage(self._appearance)
         page.wanted.connect(self._make)
-        page.done.connect(self._enter_as_made)
+        page.done.connect(self._settle)
         page.left.connect(self.left)
         self._window.show_screen(page)
 
@@ -98,18 +108,21 @@ class Arrivals(QObject):
             page.show_checking()
         self._reception.sign_up(initials, pin)
 
-    def _admit(self, patient: Patient, opened: Opened) -> None:
+    def _show_code(self, new: Newcomer) -> None:
+        """Show the code; whoever goes away before it is written down leaves nothing."""
         page = self._window.screen_shown
         if isinstance(page, SignUpPage):
-            self._made = (patient, opened)
-            page.show_code(patient.code)
-        elif isinstance(page, SignInPage):
-            self.patient_came.emit(patient, opened)
+            self._newcomer = new
+            page.show_code(new.patient.code)
 
-    def _enter_as_made(self) -> None:
-        made, self._made = self._made, None
-        if made is not None:
-            self.patient_came.emit(*made)
+    def _settle(self) -> None:
+        new, self._newcomer = self._newcomer, None
+        if new is not None:
+            self._reception.settle(new)
+
+    def _admit(self, patient: Patient, opened: Opened) -> None:
+        if isinstance(self._window.screen_shown, SignInPage | SignUpPage):
+            self.patient_came.emit(patient, opened)
 
     def _refuse(self, refused: Refused) -> None:
         page = self._window.screen_shown
@@ -118,7 +131,7 @@ class Arrivals(QObject):
         elif isinstance(page, SignInPage | SignUpPage):
             page.tell_trouble()
 
-    def _tell_trouble(self, _fault: Fault) -> None:
+    def _tell_trouble(self, _fault: Fault | Unforeseen) -> None:
         page = self._window.screen_shown
         if isinstance(page, SignInPage | SignUpPage):
             page.tell_trouble()

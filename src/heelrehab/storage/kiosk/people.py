@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -15,17 +15,21 @@ from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import Outcome, SaveState
 from heelrehab.storage.faults import Fault, FaultCode, StorageError
 from heelrehab.storage.keyfile import KeyFile
+from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.profiles import (
     Profile,
     create_profile,
+    forget_making,
+    in_the_making,
     load_profile,
+    note_making,
     profile_ids,
     save_profile,
 )
 from heelrehab.storage.vault.cipher import Random
 from heelrehab.storage.vault.files import load_patient, save_keys
-from heelrehab.storage.vault.keys import make_patient
+from heelrehab.storage.vault.keys import PatientKeys, make_patient
 from heelrehab.storage.vault.pins import Stretch, is_fit_pin, stretched
 
 _FIRST_CODE, _LAST_CODE = 100_000, 999_999
@@ -45,6 +49,16 @@ class Patient:
     has_pin: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """A patient of whom nothing is on the disk yet."""
+
+    patient: Patient
+    keys: PatientKeys = field(repr=False)
+    key: bytes = field(repr=False)
+    """Open; empty where nothing is encrypted."""
+
+
 def patients(disk: Disk, folder: DataFolder) -> tuple[Patient, ...]:
     """Return all whose card bears a code, in no order that tells anything.
 
@@ -60,6 +74,70 @@ def with_code(known: Iterable[Patient], code: str) -> tuple[Patient, ...]:
     return tuple(patient for patient in known if code and patient.code == code)
 
 
+def newcomer(
+    folder: DataFolder,
+    *,
+    code: str,
+    initials: str,
+    pin: str,
+    today: date,
+    staff_public: bytes,
+    random: Random,
+    stretch: Stretch = stretched,
+) -> Newcomer:
+    """Return a patient of whom nothing is on the disk yet; takes some 0.6 s where there is a PIN.
+
+    Args:
+        folder: The data folder.
+        code: As ``free_code`` proposes, or of the clinic's own making.
+        initials: All of the name that is kept; may be empty.
+        pin: 4 to 8 digits; empty where staff will set it later.
+        today: Counts as the first visit.
+        staff_public: The staff's public key; empty where nothing is encrypted.
+        random: Gives random bytes.
+        stretch: Makes keys of PINs.
+
+    Raises:
+        StorageError: ``BAD_VALUE`` where code, initials or PIN are none.
+    """
+    profile_id = f"p{random(_PROFILE_ID_BYTES).hex()}"
+    place = folder.profile(profile_id)
+    card = Profile(code=code, initials=initials, seen_on=today)
+    _require_fit(place.card, card)
+    if not code:
+        raise StorageError(Fault(FaultCode.BAD_VALUE, place.card, key="code", detail="empty"))
+    if pin and not is_fit_pin(pin):
+        raise StorageError(Fault(FaultCode.BAD_VALUE, place.keys, key="pin"))
+    keys, key = make_patient(pin, staff_public, random, stretch=stretch)
+    return Newcomer(Patient(profile_id, code, initials, today, has_pin=bool(pin)), keys, key)
+
+
+def take_in(disk: Disk, folder: DataFolder, new: Newcomer) -> Patient:
+    """Make the folder of a newcomer, with card and key.
+
+    The kiosk's folder tells whose meanwhile: ``sweep_unmade`` finds what a power cut leaves.
+
+    Raises:
+        StorageError: ``ALREADY_THERE`` (the code), ``NOT_WRITABLE``. Nothing was made.
+    """
+    patient = new.patient
+    _require_free(folder, patients(disk, folder), patient.code)
+    place, making = folder.profile(patient.profile_id), kiosk_folder(folder).making
+    card = Profile(code=patient.code, initials=patient.initials, seen_on=patient.seen_on)
+    try:
+        _require_saved(making, note_making(disk, making, patient.profile_id))
+        create_profile(disk, folder, patient.profile_id, Profile())
+        save_keys(disk, place.keys, new.keys)
+        # Only with the code is it a patient: one whose making broke off is never met.
+        _require_saved(place.card, save_profile(disk, place, KeyFile(card)))
+    except StorageError:
+        erase_profile(disk, folder, patient.profile_id)
+        forget_making(disk, making)
+        raise
+    forget_making(disk, making)
+    return patient
+
+
 def add_patient(
     disk: Disk,
     folder: DataFolder,
@@ -72,52 +150,34 @@ def add_patient(
     random: Random,
     stretch: Stretch = stretched,
 ) -> Patient:
-    """Make a patient's folder with card and key; takes some 0.6 s where there is a PIN.
-
-    Args:
-        disk: Where to write.
-        folder: The data folder.
-        code: As ``free_code`` proposes, or of the clinic's own making.
-        initials: All of the name that is kept; may be empty.
-        pin: 4 to 8 digits; empty where staff will set it later.
-        today: Counts as the first visit.
-        staff_public: The staff's public key; empty where nothing is encrypted.
-        random: Gives random bytes.
-        stretch: Makes keys of PINs.
+    """Make a patient at once: see ``newcomer`` and ``take_in``.
 
     Raises:
-        StorageError: ``ALREADY_THERE`` where somebody bears the code, ``BAD_VALUE`` where code,
-            initials or PIN are none, ``NOT_WRITABLE``. Nothing was made.
+        StorageError: Nothing was made.
     """
-    _require_free(folder, patients(disk, folder), code)
-    profile_id = f"p{random(_PROFILE_ID_BYTES).hex()}"
-    place = folder.profile(profile_id)
-    card = Profile(code=code, initials=initials, seen_on=today)
-    _require_fit(place.card, card)
-    if not code:
-        raise StorageError(Fault(FaultCode.BAD_VALUE, place.card, key="code", detail="empty"))
-    if pin and not is_fit_pin(pin):
-        raise StorageError(Fault(FaultCode.BAD_VALUE, place.keys, key="pin"))
-    keys, _key = make_patient(pin, staff_public, random, stretch=stretch)
-    try:
-        create_profile(disk, folder, profile_id, Profile())
-        save_keys(disk, place.keys, keys)
-        # Only with the code is it a patient: one whose making broke off is never met.
-        _require_saved(place.card, save_profile(disk, place, KeyFile(card)))
-    except StorageError:
-        erase_profile(disk, folder, profile_id)
-        raise
-    return Patient(profile_id, code, initials, today, has_pin=bool(pin))
+    new = newcomer(
+        folder,
+        code=code,
+        initials=initials,
+        pin=pin,
+        today=today,
+        staff_public=staff_public,
+        random=random,
+        stretch=stretch,
+    )
+    return take_in(disk, folder, new)
 
 
 def patient_faults(disk: Disk, folder: DataFolder) -> tuple[Fault, ...]:
-    """Return what keeps patients from signing in: keys missing or damaged, codes borne twice.
+    """Return what is wrong with patients: keys missing or damaged, codes borne twice, half made.
 
     Raises:
         StorageError: ``UNREADABLE``.
     """
     known = patients(disk, folder)
     faults = [*doubled_codes(folder, known)]
+    if unmade := in_the_making(disk, folder, kiosk_folder(folder).making):
+        faults.append(Fault(FaultCode.LEFT_BEHIND, folder.profile(unmade).root))
     for patient in known:
         path = folder.profile(patient.profile_id).keys
         try:
@@ -142,7 +202,7 @@ def doubled_codes(folder: DataFolder, known: Iterable[Patient]) -> tuple[Fault, 
 
 
 def free_code(known: Iterable[Patient], random: Random) -> str:
-    """Return six digits, no 0 first, that nobody bears.
+    """Return ``USUAL_CODE_DIGITS``, no 0 first, that nobody bears.
 
     Raises:
         ValueError: The randomness brings up nothing but codes that are taken.

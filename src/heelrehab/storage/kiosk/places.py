@@ -42,6 +42,11 @@ class KioskFolder:
         """The day on which retention ran last."""
         return self.root / "retention.json"
 
+    @property
+    def making(self) -> Path:
+        """Whose folder is being made; there only while it is."""
+        return self.root / "making.json"
+
 
 def kiosk_folder(folder: DataFolder) -> KioskFolder:
     """Return the kiosk's own folder within the data folder."""

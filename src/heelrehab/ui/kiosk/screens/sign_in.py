@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from heelrehab.storage.profiles import CODE_DIGITS
+from heelrehab.storage.profiles import CODE_DIGITS, USUAL_CODE_DIGITS
 from heelrehab.storage.vault.pins import PIN_DIGITS
 from heelrehab.ui.kiosk.sheet import Sheet
 from heelrehab.ui.theme.appearance import Appearance
@@ -65,6 +65,7 @@ class SignInPage(Sheet):
             is_secret=False,
             least=CODE_DIGITS[0],
             most=CODE_DIGITS[-1],
+            usual=USUAL_CODE_DIGITS,
         )
         entry.entered.connect(self._take_code)
         return entry

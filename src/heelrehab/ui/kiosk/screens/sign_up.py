@@ -19,11 +19,11 @@ MOST_INITIALS = 3
 
 
 class SignUpPage(Sheet):
-    """Asks step by step; nothing is made before the PIN was entered twice alike.
+    """Asks step by step; nothing is kept before the code was written down.
 
     Signals:
         wanted: Initials, which may be empty, and the PIN.
-        done: The code was written down: begin.
+        done: The code was written down: keep it, and begin.
     """
 
     wanted = Signal(str, str)
@@ -46,9 +46,16 @@ class SignUpPage(Sheet):
         )
         self._entry: PinEntry | None = None
         self._given_initials = ""
+        self._is_code_shown = False
+        self._written = PrimaryButton(
+            appearance, self.tr("I wrote it down"), name="signUpWritten", icon=IconName.CHECK
+        )
+        self._written.hide()
         self._initials.changed.connect(self._name_next)
         self._next.clicked.connect(self._go_on)
+        self._written.clicked.connect(self._begin)
         self.add_button(self._next)
+        self.add_button(self._written)
         card = Card(name="signUpCard")
         card.column.addWidget(self._initials)
         self.show_body(card)
@@ -62,7 +69,10 @@ class SignUpPage(Sheet):
         """Show the code, as large as it can be read."""
         self.show_words(
             self.tr("This is your code"),
-            self.tr("Write it down, please. With it and your PIN you come back to your sessions."),
+            self.tr(
+                "Write it down, please. With it and your PIN you come back to your sessions. It "
+                "counts once you touch the button below."
+            ),
         )
         card = Card(name="signUpCode")
         half = len(code) // 2
@@ -74,20 +84,36 @@ class SignUpPage(Sheet):
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         card.column.addWidget(hint)
         card.column.addWidget(shown)
-        self._back.hide()
-        self._next.clicked.disconnect(self._go_on)
-        self._next.setText(self.tr("I wrote it down"))
-        self._next.show_icon(IconName.CHECK)
-        self._next.clicked.connect(self.done)
-        self._next.show()
+        self._is_code_shown = True
+        self._written.setEnabled(True)
+        self._written.show()
         # After the words and the button beside it, which say how much room is left for it.
         self.show_body(card)
-        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._written.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell_trouble(self) -> None:
-        """Say that no code could be made."""
-        text = self.tr("No code could be made just now. Please ask the staff.")
+        """Say that no code could be made, or that the one that was shown could not be kept."""
+        text = self.tr(
+            "No code could be made just now, and nothing was kept. Please ask the staff."
+        )
+        if self._is_code_shown:
+            text = self.tr(
+                "Your code could not be kept, so it does not count. Please cross it out, and ask "
+                "the staff, or choose a PIN for another code."
+            )
         self._ask_pin().show_problem(text)
+
+    def tell_unopened(self) -> None:
+        """Say that the code is kept, but the visit cannot begin."""
+        self.show_words(
+            self.tr("Your code is kept"),
+            self.tr("Your visit could not begin just now. Please tell the staff, or try later."),
+        )
+        self._written.hide()
+
+    def _begin(self) -> None:
+        self._written.setEnabled(False)
+        self.done.emit()
 
     def _name_next(self, initials: str) -> None:
         words = self.tr("Next") if initials else self.tr("Leave out")
@@ -99,7 +125,9 @@ class SignUpPage(Sheet):
 
     def _ask_pin(self) -> PinEntry:
         self._pin = ""
+        self._is_code_shown = False
         self._next.hide()
+        self._written.hide()
         self.show_words(
             self.tr("Choose a PIN"),
             self.tr("Four to eight digits that nobody guesses: no birthday, no 1 2 3 4."),
