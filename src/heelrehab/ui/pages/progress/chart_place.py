@@ -62,8 +62,9 @@ class ChartPlace(QWidget):
 
         self._chart = PainChart(self._appearance, name=f"{self.objectName()}Chart")
         self._chart.row_reached.connect(self.row_reached)
-        self._column.replaceWidget(self._waiting, self._chart)
+        self._column.removeWidget(self._waiting)
         self._waiting.hide()
+        self._column.addWidget(self._chart)
         self._chart.show()
         self.setFocusProxy(self._chart)
         if self._picture is not None:

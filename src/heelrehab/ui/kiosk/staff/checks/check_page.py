@@ -12,6 +12,7 @@ from heelrehab.ui.kiosk.staff.words.checks import found_text, part_text
 from heelrehab.ui.widgets.arranging import Column, ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.layouts.beside import Beside
+from heelrehab.ui.widgets.layouts.emptying import empty
 from heelrehab.ui.widgets.panels import Card, Chip
 from heelrehab.ui.widgets.text import MutedText, PageTitle, SmallText, SubHeading
 from heelrehab.ui.widgets.tones import Tone
@@ -51,11 +52,7 @@ class CheckPage(ScrollPage):
         tools.work.start(self.tr("Checking …"), tools.inspector.check, self._show)
 
     def _show(self, findings: tuple[Finding, ...]) -> None:
-        while (item := self._found.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._found)
         for finding in findings:
             self._found.addWidget(self._card(finding))
 

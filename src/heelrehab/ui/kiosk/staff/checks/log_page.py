@@ -17,6 +17,7 @@ from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import Column, ScrollPage
 from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.layouts.beside import Beside
+from heelrehab.ui.widgets.layouts.emptying import empty
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, MutedText, PageTitle, SmallText
@@ -68,11 +69,7 @@ class LogPage(ScrollPage):
 
     def _show(self) -> None:
         column = self._card.column
-        while (item := column.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(column)
         shown = self._entries[self._first : self._first + ENTRIES]
         for entry in shown:
             column.addWidget(self._row(entry))

@@ -20,6 +20,7 @@ from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
 from heelrehab.ui.widgets.digits.number_pad import NumberPad
 from heelrehab.ui.widgets.digits.pin_entry import DigitBoxes
 from heelrehab.ui.widgets.layouts.beside import Beside
+from heelrehab.ui.widgets.layouts.emptying import empty
 from heelrehab.ui.widgets.panels import Card, PageHeader
 from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
 
@@ -140,11 +141,8 @@ class Directory(ScrollPage):
         found = self._found
         shown = found[self._first : self._first + self._shown_rows]
         layout = self._rows.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        if layout is not None:
+            empty(layout)
         for patient in shown:
             is_twice = self._codes[patient.code] > 1
             row = PatientRow(self._appearance, patient, is_code_twice=is_twice)

@@ -26,6 +26,7 @@ from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.choices.choice_button import ChoiceButton
 from heelrehab.ui.widgets.layouts.card_grid import CardGrid
+from heelrehab.ui.widgets.layouts.emptying import empty
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
 
@@ -227,9 +228,5 @@ def _choice_of(sender: object) -> str:
 def _emptied(card: Card) -> QVBoxLayout:
     """Return the card's column without what stood in it."""
     column = card.column
-    while (item := column.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    empty(column)
     return column
