@@ -99,7 +99,9 @@ def test_clock(seconds, text):
     assert clock_text(seconds) == text
 
 
-@pytest.mark.parametrize(("seconds", "text"), [(10, "about 1 min"), (840, "about 14 min")])
+@pytest.mark.parametrize(
+    ("seconds", "text"), [(10, "about 1 min"), (840, "about 14 min"), (841, "about 15 min")]
+)
 def test_minutes(seconds, text):
     assert minutes_text(seconds) == text
 

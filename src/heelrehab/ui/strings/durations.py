@@ -20,8 +20,8 @@ def clock_text(seconds: float) -> str:
 
 
 def minutes_text(seconds: float) -> str:
-    """Return ``about 14 min`` for a length that is not exact; at least one minute."""
-    minutes = max(1, round(seconds / 60))
+    """Return ``about 14 min`` for a length that is not exact, rounded up as plans are."""
+    minutes = max(1, math.ceil(seconds / 60 - 1e-6))
     return translate("Durations", "about {minutes} min").format(minutes=minutes)
 
 

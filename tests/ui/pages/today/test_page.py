@@ -4,6 +4,8 @@ import pytest
 
 from heelrehab.core.records import (
     ChangedBy,
+    Pain,
+    PainMoment,
     PlanChange,
     PlanChangeKind,
     RedFlag,
@@ -79,6 +81,26 @@ def test_something_is_wrong_can_be_said_at_any_time(today_of, life, qtbot):
 
     with qtbot.waitSignal(today.page.red_flags_requested, timeout=0):
         today.click("somethingWrong")
+
+
+def test_the_first_week_says_what_is_common_and_then_no_more(today_of, life_of):
+    """Before the first session how it goes; no promise, and nothing from the second week on."""
+    life = life_of()
+    assert today_of(life.records).text("firstWeekCardHeading") == "Your first session"
+
+    life.train()
+    assert today_of(life.records).text("firstWeekCardHeading") == "The first week"
+
+    for _ in range(7):
+        life.next_morning()
+    assert not today_of(life.records).has("firstWeekCard")
+
+
+def test_after_strong_pain_the_first_week_has_other_things_to_say(today_of, life_of):
+    life = life_of()
+    life.add(Pain, moment=PainMoment.AFTER, score_nrs=7, side=Side.LEFT)
+
+    assert not today_of(life.records).has("firstWeekCard")
 
 
 def test_after_the_session_the_day_is_done(today_of, life):

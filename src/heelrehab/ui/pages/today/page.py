@@ -82,6 +82,7 @@ class TodayPage(ScrollPage):
         self._morning = MorningCard(appearance, keeper)
         self._notices = Place(name="notices")
         self._session = Place(name="session")
+        self._first_week = Place(name="firstWeek")
         self._reason = Place(name="reason")
         self._check_in = Place(name="checkIn")
         self._running = Place(name="running")
@@ -142,6 +143,7 @@ class TodayPage(ScrollPage):
             self._notices,
             self._morning,
             self._session,
+            self._first_week,
             self._reason,
             self._running,
             self._check_in,
@@ -199,6 +201,7 @@ class TodayPage(ScrollPage):
         self._conversation.follow_decision(self._news.decision)
         prescribed = reading.plan.prescribed
         reason_key = (self._news.decision, self._news.vetoes, prescribed)
+        self._first_week.fill((reading.day, reading.session_key), self._make_first_week)
         self._reason.fill(reason_key, self._make_reason)
         self._running.fill((self._news.running, reading.day), self._make_running)
         self._check_in.fill(self._due(), self._make_check_in)
@@ -218,6 +221,9 @@ class TodayPage(ScrollPage):
 
     def _make_session(self) -> list[QWidget]:
         return self._cards.session(self._reading)
+
+    def _make_first_week(self) -> list[QWidget]:
+        return self._cards.first_week(self._reading)
 
     def _make_reason(self) -> list[QWidget]:
         return [] if self._news is None else self._cards.reason(self._news, self._reading)

@@ -152,6 +152,16 @@ class CardMaker(QObject):
         card.veto_chosen.connect(self.veto_chosen)
         return [card]
 
+    def first_week(self, reading: TodayReading) -> list[QWidget]:
+        """Return what helps to know in the first week; nothing later, or where all is not calm."""
+        from heelrehab.ui.pages.today.cards import first_week  # noqa: PLC0415 - as above
+
+        if not first_week.is_first_week(reading):
+            return []
+        week = reading.session.week
+        has_trained = week is not None and week.done > 0
+        return [first_week.first_week_card(self._appearance, has_trained=has_trained)]
+
     def running(self, news: News, today: date) -> list[QWidget]:
         """Return the card of the way back to running, once it is open."""
         if news.running is None:
