@@ -9,7 +9,8 @@ import pytest
 
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
-from heelrehab.storage.kiosk.stick import StickOutcome, find_stick, write_to_stick
+from heelrehab.storage.kiosk import stick
+from heelrehab.storage.kiosk.stick import StickOutcome, find_stick
 
 MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
 /dev/sdb1 /media/HEELREHAB vfat rw 0 0
@@ -18,6 +19,10 @@ MOUNTS = r"""/dev/sda1 / ext4 rw 0 0
 
 torn
 """
+
+
+def write_to_stick(disk, folder, name, content, is_in=lambda: True):
+    return stick.write_to_stick(disk, folder, name, content, is_in=is_in)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +104,25 @@ def test_a_name_that_leads_elsewhere_is_refused(tmp_path, name):
 
     assert caught.value.fault.code is FaultCode.BAD_NAME
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stick_that_was_unmounted_before_is_missing_and_nothing_stays_in_its_folder(tmp_path):
+    """The empty folder in which it was mounted is one of the machine's own disk."""
+    outcome = write_to_stick(Disk(), tmp_path, "a.csv", b"1", is_in=lambda: False)
+
+    assert outcome is StickOutcome.MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stick_unmounted_while_written_to_leaves_nothing_in_its_folder(tmp_path):
+    class Stuck(Disk):
+        def remove(self, path):
+            raise PermissionError(errno.EACCES, "not ours", str(path))
+
+    def written(disk):
+        answers = iter([True, False])
+        return write_to_stick(disk, tmp_path, "a.csv", b"1", is_in=lambda: next(answers))
+
+    assert written(Disk()) is StickOutcome.PULLED_OUT
+    assert list(tmp_path.iterdir()) == []
+    assert written(Stuck()) is StickOutcome.PULLED_OUT

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
@@ -48,7 +50,9 @@ def find_stick(label: str, mounts: str) -> Path | None:
     return None
 
 
-def write_to_stick(disk: Disk, folder: Path, name: str, content: bytes) -> StickOutcome:
+def write_to_stick(
+    disk: Disk, folder: Path, name: str, content: bytes, *, is_in: Callable[[], bool]
+) -> StickOutcome:
     """Write a file to the stick and read it back; a file of this name is replaced.
 
     Args:
@@ -56,6 +60,8 @@ def write_to_stick(disk: Disk, folder: Path, name: str, content: bytes) -> Stick
         folder: What ``find_stick`` found.
         name: The file's name, of letters, digits, dot, - and _.
         content: All of it.
+        is_in: Asked before and after, whether the stick is still mounted at ``folder``. Without
+            it, the folder is one of the machine's own disk, on which nothing may stay.
 
     Raises:
         StorageError: ``BAD_NAME``. Nothing was written.
@@ -67,9 +73,13 @@ def write_to_stick(disk: Disk, folder: Path, name: str, content: bytes) -> Stick
         disk.names(folder)
     except OSError:
         return StickOutcome.MISSING
-    if not folder.is_dir():
+    if not (is_in() and folder.is_dir()):
         return StickOutcome.MISSING
     outcome = write_atomically(disk, path, content)
+    if not is_in():
+        with contextlib.suppress(OSError):
+            disk.remove(path)
+        return StickOutcome.PULLED_OUT
     if outcome.state is not SaveState.SAVED:
         return _refused(outcome)
     try:

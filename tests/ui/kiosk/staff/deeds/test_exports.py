@@ -182,7 +182,7 @@ def test_the_stick_with_the_label_is_found(exporter_of):
 def test_after_a_file_that_failed_no_other_is_tried(exporter_of, folder, add, monkeypatch, outcome):
     people = [add(code=code) for code in ("482913", "910000", "920000")]
     ends = iter([StickOutcome.WRITTEN, outcome])
-    monkeypatch.setattr(exports, "write_to_stick", lambda *_: next(ends))
+    monkeypatch.setattr(exports, "write_to_stick", lambda *_, **__: next(ends))
 
     ended = exporter_of().export(order_to(folder, people))
 
@@ -193,7 +193,7 @@ def test_after_a_file_that_failed_no_other_is_tried(exporter_of, folder, add, mo
 def test_a_file_that_failed_is_not_noted_as_handed_over(
     place, exporter_of, folder, patient, monkeypatch
 ):
-    monkeypatch.setattr(exports, "write_to_stick", lambda *_: StickOutcome.PULLED_OUT)
+    monkeypatch.setattr(exports, "write_to_stick", lambda *_, **__: StickOutcome.PULLED_OUT)
 
     exporter_of().export(order_to(folder, [patient]))
 
@@ -217,6 +217,21 @@ def test_who_cannot_be_opened_is_named_and_the_others_written(
         (Ending.FELL_SHORT, "damaged_line"),
         (Ending.DONE, ""),
     ]
+
+
+def test_a_stick_that_is_gone_between_two_files_ends_the_export(exporter_of, add, monkeypatch):
+    """What is left of it is a folder of the kiosk's own disk, in which nothing may be written."""
+    people = [add(code=code) for code in ("482913", "910000", "920000")]
+    line = f"/dev/sdb1 /media/{LABEL} vfat rw 0 0\n"
+    reports = []
+    monkeypatch.setattr(exports, "write_to_stick", lambda *_, **__: StickOutcome.WRITTEN)
+    exporter = exporter_of(mounts=lambda: line if len(reports) < 2 else "")
+    monkeypatch.setattr(exporter, "_report", lambda *done: reports.append(done))
+
+    ended = exporter.export(Order(people, "json", Target.STICK, stick_label=LABEL))
+
+    assert len(ended.written) == 1
+    assert ended.outcome is StickOutcome.PULLED_OUT
 
 
 def test_damaged_lines_are_counted(place, exporter_of, folder, patient):

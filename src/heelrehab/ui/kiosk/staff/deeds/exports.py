@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
 from heelrehab.content.catalogue import Catalogue
@@ -110,8 +111,7 @@ class Exporter:
 
     def export(self, order: Order) -> Exported:
         """Write the files, until one fails."""
-        place = self.place(order)
-        if place is None:
+        if self.place(order) is None:
             return Exported(outcome=StickOutcome.MISSING)
         written: list[str] = []
         unopened: list[tuple[Patient, Fault]] = []
@@ -129,10 +129,12 @@ class Exporter:
                 with deed:
                     file = self._cabinet.read(patient)
                     name, content = self._file(order, patient, file.records)
-                    outcome = self._written(deed, place, name, content)
+                    outcome = self._written(deed, order, name, content)
             except StorageError as error:
                 unopened.append((patient, error.fault))
                 continue
+            if outcome is StickOutcome.MISSING and written:
+                outcome = StickOutcome.PULLED_OUT
             if outcome is not StickOutcome.WRITTEN:
                 return Exported(tuple(written), outcome, tuple(unopened), damaged)
             damaged += file.damaged
@@ -145,11 +147,10 @@ class Exporter:
         Raises:
             StorageError: It could not be noted; nothing was written.
         """
-        place = self.place(order)
-        if place is None:
+        if self.place(order) is None:
             return StickOutcome.MISSING
         with self._begun(order, patient) as deed:
-            return self._written(deed, place, name, content)
+            return self._written(deed, order, name, content)
 
     def place(self, order: Order) -> Path | None:
         """Return the folder to write to, None where it is not there."""
@@ -161,11 +162,19 @@ class Exporter:
         detail = f"{order.kind}, {order.target.value}"
         return self._ledger.begin(StaffAction.EXPORTED, patient.profile_id, detail)
 
-    def _written(self, deed: Deed, place: Path, name: str, content: bytes) -> StickOutcome:
-        outcome = write_to_stick(self._disk, place, name, content)
+    def _written(self, deed: Deed, order: Order, name: str, content: bytes) -> StickOutcome:
+        place = self.place(order)
+        if place is None:
+            outcome = StickOutcome.MISSING
+        else:
+            is_in = partial(self._is_at, order, place)
+            outcome = write_to_stick(self._disk, place, name, content, is_in=is_in)
         if outcome is not StickOutcome.WRITTEN:
             deed.fall_short(outcome.value)
         return outcome
+
+    def _is_at(self, order: Order, place: Path) -> bool:
+        return self.place(order) == place
 
     def _file(
         self, order: Order, patient: Patient, records: Sequence[AnyRecord]

@@ -15,7 +15,7 @@ translate = QCoreApplication.translate
 
 def exported_text(ended: Exported, order: Order) -> tuple[str, Tone]:
     """Return sentences on how it ended, and their tone."""
-    parts = [_count_text(len(ended.written), order.target)]
+    parts = [_count_text(ended, order.target)]
     tone = Tone.GOOD
     if ended.was_stopped:
         parts.append(translate("StaffExports", "Then it was stopped; the others were not written."))
@@ -47,7 +47,15 @@ def exported_text(ended: Exported, order: Order) -> tuple[str, Tone]:
     return " ".join(parts), tone
 
 
-def _count_text(count: int, target: Target) -> str:
+def _count_text(ended: Exported, target: Target) -> str:
+    count = len(ended.written)
+    if ended.outcome is StickOutcome.PULLED_OUT:
+        return translate(
+            "StaffExports",
+            "%n file(s) had been written before and read back the same.",
+            "",
+            count,
+        )
     if target is Target.STICK:
         return translate(
             "StaffExports",
@@ -98,7 +106,7 @@ def _outcome_text(outcome: StickOutcome, order: Order) -> str:
         case StickOutcome.READ_ONLY:
             text = translate(
                 "StaffExports",
-                "Writing there is not allowed. Nothing was written. Look whether the stick has a "
-                "small switch that locks it.",
+                "Writing there is not allowed. The file was not written. Look whether the stick "
+                "has a small switch that locks it.",
             )
     return text.format(label=order.stick_label, folder=order.folder)
