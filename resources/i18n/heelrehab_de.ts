@@ -2079,6 +2079,21 @@ Exercise with me.</source>
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message>
+            <source>Find a person by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Initials</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FinderPage</name>
         <message>
             <source>Find your programme</source>
@@ -2834,6 +2849,57 @@ Exercise with me.</source>
         <message>
             <source>{who} can now sign in with the new PIN.</source>
             <translation>{who} kann sich jetzt mit der neuen PIN anmelden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteChips</name>
+        <message>
+            <source>It went well</source>
+            <translation>Es ging gut</translation>
+        </message>
+        <message>
+            <source>Stiff at first, then better</source>
+            <translation>Erst steif, dann besser</translation>
+        </message>
+        <message>
+            <source>My calf got tired</source>
+            <translation>Meine Wade wurde müde</translation>
+        </message>
+        <message>
+            <source>On my feet a lot before</source>
+            <translation>Vorher viel auf den Beinen</translation>
+        </message>
+        <message>
+            <source>Ran or did sport before</source>
+            <translation>Vorher gelaufen oder Sport gemacht</translation>
+        </message>
+        <message>
+            <source>Other shoes than usual</source>
+            <translation>Andere Schuhe als sonst</translation>
+        </message>
+        <message>
+            <source>Not sure that I did it right</source>
+            <translation>Nicht sicher, ob ich es richtig gemacht habe</translation>
+        </message>
+        <message>
+            <source>I have a question for my therapist</source>
+            <translation>Ich habe eine Frage an meine Therapie</translation>
+        </message>
+        <message>
+            <source>Anything to note?</source>
+            <translation>Möchten Sie etwas anmerken?</translation>
+        </message>
+        <message>
+            <source>For yourself or your therapist. Touch what fits, or nothing.</source>
+            <translation>Für sich oder Ihre Therapie. Berühren Sie, was passt, oder nichts.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo the last touch</source>
+            <translation>Letzte Berührung rückgängig machen</translation>
         </message>
     </context>
     <context>
@@ -5322,6 +5388,13 @@ above 5</source>
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) had been written before and read back the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) are on the stick, read back and found the same. It may be pulled out.</source>
             <translation>
                 <numerusform>%n Datei ist auf dem Stick, zur Kontrolle zurückgelesen und gleich. Er darf abgezogen werden.</numerusform>
@@ -5356,8 +5429,8 @@ above 5</source>
             <translation>Das Schreiben in den Ordner ist misslungen. Verlassen Sie sich nicht auf die letzte Datei darin. Die Verläufe hier sind unberührt; die Systembetreuung sollte nach der Festplatte sehen.</translation>
         </message>
         <message>
-            <source>Writing there is not allowed. Nothing was written. Look whether the stick has a small switch that locks it.</source>
-            <translation>Schreiben ist dort nicht erlaubt. Nichts wurde geschrieben. Sehen Sie nach, ob der Stick einen kleinen Schalter hat, der ihn sperrt.</translation>
+            <source>Writing there is not allowed. The file was not written. Look whether the stick has a small switch that locks it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6029,6 +6102,34 @@ above 5</source>
         <message>
             <source>The session is left out.</source>
             <translation>Die Einheit entfällt.</translation>
+        </message>
+        <message>
+            <source>Your first session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure shows each movement and leads you through. Pause or stop whenever you like: what you did is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain up to 5 of 10 is fine if it has settled by the next morning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some soreness in the first days is common. Up to 5 of 10 is fine if it has settled by the next morning.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first steps of the morning tell how the heel took it, and the next dose goes by that. A day left out loses nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tendons change over months, not days, and nobody can tell how long it takes for one person.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>on hold</source>

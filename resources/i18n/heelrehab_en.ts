@@ -436,6 +436,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n file(s) had been written before and read back the same.</source>
+            <translation>
+                <numerusform>%n file had been written before and read back the same.</numerusform>
+                <numerusform>%n files had been written before and read back the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n file(s) are on the stick, read back and found the same. It may be pulled out.</source>
             <translation>
                 <numerusform>%n file is on the stick, read back and found the same. It may be pulled out.</numerusform>
