@@ -61,6 +61,7 @@ class SessionScores:
         self._effort_nrs: int | None = None
         self._cut_reason: CutReason | None = None
         self._note = ""
+        self._kept_feedback = ""
         self.before = ScoreSheet(keeper, session_id, PainMoment.BEFORE)
         self.after = ScoreSheet(keeper, session_id, PainMoment.AFTER)
 
@@ -79,13 +80,15 @@ class SessionScores:
         self._keep_feedback()
 
     def keep_note(self, note: str) -> None:
-        """Keep a few words."""
+        """Keep a few words in the place of those before; none takes them back."""
         if note != self._note:
             self._note = note
             self._keep_feedback()
 
     def _keep_feedback(self) -> None:
-        stamp = self._keeper.stamp()
+        """Keep what is said by now, in the place of what was said before."""
+        stamp, before = self._keeper.stamp(), self._kept_feedback
+        self._kept_feedback = stamp.id
         self._keeper.keep(
             SessionFeedback(
                 id=stamp.id,
@@ -96,3 +99,5 @@ class SessionScores:
                 note=self._note,
             )
         )
+        if before:
+            self._keeper.undo(before)

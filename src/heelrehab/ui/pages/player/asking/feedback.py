@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
 
 from heelrehab.core.records import CutReason
+from heelrehab.ui.pages.player.asking.note_chips import NoteChips
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
@@ -34,7 +35,7 @@ class Feedback(Card):
     Signals:
         effort_chosen: 0 to 10.
         reason_chosen: A ``CutReason``.
-        note_given: A few words.
+        note_given: A few words; none where they were taken back.
     """
 
     effort_chosen = Signal(int)
@@ -56,19 +57,23 @@ class Feedback(Card):
         ends.addStretch()
         ends.addWidget(SmallText(self.tr("10: all I could give")))
         self.column.addLayout(ends)
-        self._note = QLineEdit(self)
-        self._take_note(is_asked=appearance.has_keyboard)
+        self.column.addWidget(self._note_field())
         self._efforts.buttonClicked.connect(self._tell_effort)
         self._reasons.buttonClicked.connect(self._tell_reason)
 
-    def _take_note(self, *, is_asked: bool) -> None:
+    def _note_field(self) -> QWidget:
+        """Return what takes a note: a line to type in, or phrases to touch."""
+        if not self._appearance.has_keyboard:
+            chips = NoteChips(self._appearance)
+            chips.note_given.connect(self.note_given)
+            return chips
+        self._note = QLineEdit()
         self._note.setObjectName("sessionNote")
         self._note.setAccessibleName(self.tr("A note"))
         self._note.setPlaceholderText(self.tr("A note for yourself or your therapist, if you like"))
         self._note.setMaxLength(MOST_NOTE_CHARACTERS)
-        self._note.setVisible(is_asked)
-        self.column.addWidget(self._note)
         self._note.editingFinished.connect(self._tell_note)
+        return self._note
 
     def _reason_words(self) -> dict[str, str]:
         return {
@@ -97,5 +102,4 @@ class Feedback(Card):
         self.reason_chosen.emit(CutReason(button.choice))
 
     def _tell_note(self) -> None:
-        if self._note.text().strip():
-            self.note_given.emit(self._note.text().strip())
+        self.note_given.emit(self._note.text().strip())
