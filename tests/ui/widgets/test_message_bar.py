@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from heelrehab.ui.widgets.message_bar import MessageBar
+from heelrehab.ui.widgets.text import BodyText
 from heelrehab.ui.widgets.tones import Tone
 
 
@@ -84,3 +85,14 @@ def test_every_tone_has_a_pictogram_beside_its_colour(bar, tone):
 
     assert not bar.grab().isNull()
     assert bar.property("tone") == tone.value
+
+
+@pytest.mark.parametrize(("width_px", "is_below"), [(900, False), (300, True)])
+def test_where_there_is_little_room_the_action_stands_below_the_text(bar, width_px, is_below):
+    bar.resize(width_px, 200)
+    bar.show_message("Kept. It holds from the next session on.", Tone.GOOD, action="Take it back")
+    bar.layout().activate()
+
+    text, action = bar.findChild(BodyText, "barText"), button(bar, "barAction")
+    assert (action.geometry().top() >= text.geometry().bottom()) is is_below
+    assert bar.minimumSizeHint().width() <= width_px

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
@@ -12,6 +12,9 @@ from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import IconButton, LinkButton
 from heelrehab.ui.widgets.text import BodyText
 from heelrehab.ui.widgets.tones import Tone, set_tone
+
+_TEXT_IN_TEXT = 18
+"""Width of the text at least, in heights of text; with less the action goes below it."""
 
 _ICONS = {
     Tone.NEUTRAL: IconName.INFO,
@@ -47,13 +50,16 @@ class MessageBar(QFrame):
         self._timer.timeout.connect(self.close_message)
         self._action.clicked.connect(self._trigger)
         self._close.clicked.connect(self.close_message)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * STEP_PX, 2 * STEP_PX, 2 * STEP_PX, 2 * STEP_PX)
-        row.setSpacing(3 * STEP_PX)
-        row.addWidget(self._pictogram)
-        row.addWidget(self._text, stretch=1)
-        row.addWidget(self._action)
-        row.addWidget(self._close)
+        self._appearance = appearance
+        self._is_wide = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(4 * STEP_PX, 2 * STEP_PX, 2 * STEP_PX, 2 * STEP_PX)
+        self._grid.setSpacing(3 * STEP_PX)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._pictogram, 0, 0)
+        self._grid.addWidget(self._text, 0, 1)
+        self._grid.addWidget(self._action, 1, 1, Qt.AlignmentFlag.AlignLeading)
+        self._grid.addWidget(self._close, 0, 3)
         self.hide()
 
     def show_message(
@@ -73,6 +79,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._place_action(self.width())
         self._pictogram.show_tone(tone)
         set_tone(self, tone)
         self.setAccessibleName(text)
@@ -81,6 +88,24 @@ class MessageBar(QFrame):
             self._timer.start(round(hides_after_s * 1000))
         self.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the action below the text where the text would have too little room beside it."""
+        super().resizeEvent(event)
+        self._place_action(event.size().width())
+
+    def _place_action(self, width_px: int) -> None:
+        others = (self._pictogram, self._action, self._close)
+        taken_px = sum(each.sizeHint().width() + 4 * STEP_PX for each in others)
+        is_wide = width_px - taken_px >= _TEXT_IN_TEXT * self._appearance.sizes.text_px
+        if is_wide == self._is_wide:
+            return
+        self._is_wide = is_wide
+        self._grid.removeWidget(self._action)
+        if is_wide:
+            self._grid.addWidget(self._action, 0, 2)
+        else:
+            self._grid.addWidget(self._action, 1, 1, Qt.AlignmentFlag.AlignLeading)
 
     def close_message(self) -> None:
         """Hide the bar."""

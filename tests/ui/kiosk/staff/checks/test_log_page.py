@@ -68,3 +68,12 @@ def test_a_long_log_is_paged(stay, place):
     assert not staff.button("olderEntries").isEnabled()
     staff.touch("newerEntries")
     assert "key 00" not in staff.texts()
+
+
+def test_a_short_log_has_no_pages_to_turn(stay):
+    staff = stay()
+
+    staff.touch("rail_log")
+
+    assert not staff.button("newerEntries").isVisible()
+    assert not staff.button("olderEntries").isVisible()

@@ -35,12 +35,30 @@ def test_everybody_is_exported_one_file_each(exporting, add, folder):
     staff = exporting()
 
     staff.touch("exportKind_json", "exportNow")
+    assert "all 2 person(s)" in staff.text("exportAllText")
+    assert files_in(folder) == []
+    staff.touch("exportAllAgree")
 
     assert files_in(folder) == [
         "HeelRehab-100200-2026-11-22.json",
         "HeelRehab-100300-2026-11-22.json",
     ]
     assert "2 file(s) are in the folder" in staff.text("exportOutcomeText")
+
+
+def test_everybody_can_still_be_left(exporting, add, folder):
+    add(code="100200")
+    add(code="100300")
+    staff = exporting()
+
+    staff.touch("exportNow", "exportAllLeave")
+
+    assert files_in(folder) == []
+    assert "EXPORTED" not in staff.actions
+
+
+def test_the_clinics_folder_is_named(exporting, folder):
+    assert exporting().text("exportFolder") == f"The clinic's folder is {folder}."
 
 
 def test_a_report_is_drawn_away_from_the_windows_thread(exporting, add, folder):
@@ -131,6 +149,6 @@ def test_back_to_everybody_means_everybody_again(exporting, add, folder):
     staff.touch("exportWho_one")
     staff.type_on("exportCodePad", "100300")
 
-    staff.touch("exportWho_everybody", "exportKind_json", "exportNow")
+    staff.touch("exportWho_everybody", "exportKind_json", "exportNow", "exportAllAgree")
 
     assert len(files_in(folder)) == 2

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.ui.kiosk.staff.people.directory import MOST_ROWS, ROWS, Directory
+from heelrehab.ui.kiosk.staff.people.directory import MOST_ROWS, ROWS, START, Directory, Spot
+from heelrehab.ui.kiosk.staff.people.finder import By, Search
 from heelrehab.ui.kiosk.staff.people.row import PatientRow
 from heelrehab.ui.widgets.text import BodyText
 
@@ -19,8 +20,8 @@ def patient(code, *, has_pin=True, initials="AB", at=0):
 
 @pytest.fixture
 def directory_of(qtbot, appearance):
-    def make(*people):
-        page = Directory(appearance, people)
+    def make(*people, spot=START):
+        page = Directory(appearance, people, spot)
         qtbot.addWidget(page)
         return page
 
@@ -126,3 +127,40 @@ def test_a_tall_screen_shows_more_people(qapp, directory_of):
     qapp.processEvents()
 
     assert (few, len(shown(page))) == (ROWS, MOST_ROWS)
+
+
+def test_initials_find_who_forgot_the_code(directory_of):
+    page = directory_of(
+        patient("100200", initials="A. B."), patient("100300", initials="AC"), patient("100400")
+    )
+
+    touch(page, "findBy_initials", f"findInitialsPad_{ord('A')}", f"findInitialsPad_{ord('B')}")
+    assert shown(page) == ["100200", "100400"]
+    touch(page, f"findInitialsPad_{ord('X')}")
+    assert page.findChild(BodyText, "noPatient").text() == (
+        "Nobody here has initials that begin with ABX."
+    )
+    touch(page, "findInitialsPadErase", "findBy_code")
+    assert len(shown(page)) == 3
+
+
+def test_who_needs_something_seen_to_stands_first(directory_of):
+    twice = [patient("100300", at=1), patient("100300", at=2)]
+    page = directory_of(patient("100200"), *twice, patient("100400", has_pin=False))
+
+    assert shown(page) == ["100300", "100300", "100400", "100200"]
+
+
+def test_the_list_goes_on_where_it_was_left(directory_of):
+    people = [patient(str(100_000 + number)) for number in range(ROWS + 2)]
+    page = directory_of(*people)
+    touch(page, "findPad_1", "olderPatients")
+
+    assert page.spot == Spot(Search(By.CODE, "1"), ROWS)
+    assert shown(directory_of(*people, spot=page.spot)) == shown(page)
+
+
+def test_where_too_few_are_left_the_list_begins_at_the_first(directory_of):
+    people = [patient(str(100_000 + number)) for number in range(ROWS)]
+
+    assert len(shown(directory_of(*people, spot=Spot(first=ROWS)))) == ROWS

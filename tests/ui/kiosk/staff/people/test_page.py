@@ -9,6 +9,7 @@ from PySide6.QtCore import QLockFile
 from heelrehab.core.access.throttle import Moment
 from heelrehab.storage.keyfile import KeyFile
 from heelrehab.storage.kiosk.people import patients
+from heelrehab.storage.kiosk.settings import KioskSettings
 from heelrehab.storage.profiles import load_profile, save_profile
 from heelrehab.storage.vault.door import Door, Opened
 from heelrehab.storage.vault.files import load_patient
@@ -257,3 +258,24 @@ def test_people_stand_newest_first(stay, add):
 
     rows = [row.patient.code for row in staff.area.findChildren(PatientRow)]
     assert rows == ["100200", "100300", "100100"]
+
+
+def test_back_from_a_person_is_the_list_as_it_was(stay, add):
+    add(code="910000")
+    patient = add(code="482913")
+    staff = stay()
+    staff.touch("rail_people", "findPad_4", f"patient_{patient.profile_id}", "patientPageBack")
+
+    assert staff.text("patientsShown") == "1 to 1 of 1"
+    staff.touch("findPadErase")
+    assert staff.text("patientsShown") == "1 to 2 of 2"
+
+
+def test_a_history_can_be_exported_before_it_is_erased(stay, add, tmp_path):
+    patient = add()
+    staff = stay(KioskSettings(export_folder=str(tmp_path)))
+    staff.open(patient)
+
+    staff.touch("want_erase", "exportFirst")
+
+    assert staff.text("exportPerson") == "482\u00a0913, AB"

@@ -73,5 +73,10 @@ class CheckPage(ScrollPage):
             card.column.addWidget(MutedText(text))
         elif finding.faults:
             text = self.tr("All else is in use. The administrator can put this right.")
+            if finding.part == "people":
+                text = self.tr(
+                    "Who has a code twice stands first under “People”; give one of them another "
+                    "code. The rest is for the administrator."
+                )
             card.column.addWidget(MutedText(text))
         return card

@@ -78,6 +78,8 @@ class LogPage(ScrollPage):
         words = self.tr("{first} to {last} of %n", "entries of the log", count)
         last = self._first + len(shown)
         self._where.setText(words.format(first=min(self._first + 1, count), last=last))
+        for button in (self._newer, self._older):
+            button.setVisible(count > ENTRIES)
         self._newer.setEnabled(self._first > 0)
         self._older.setEnabled(last < count)
 

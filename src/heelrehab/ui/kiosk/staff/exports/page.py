@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient, with_code
 from heelrehab.storage.kiosk.settings import KioskSettings
-from heelrehab.storage.profiles import CODE_DIGITS
+from heelrehab.storage.profiles import CODE_DIGITS, USUAL_CODE_DIGITS
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.deeds.exports import EVERYTHING, Exported, Order, Target
 from heelrehab.ui.kiosk.staff.frame import answers
 from heelrehab.ui.kiosk.staff.tools import StaffTools
 from heelrehab.ui.kiosk.staff.words.exports import exported_text
 from heelrehab.ui.kiosk.staff.words.people import who_text
+from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
@@ -47,7 +48,9 @@ class ExportPage(ScrollPage):
         self._start = PrimaryButton(
             tools.appearance, self.tr("Export now"), name="exportNow", icon=IconName.EXPORT
         )
-        self._start.clicked.connect(self._export)
+        self._start.clicked.connect(self._ask)
+        self._question = Question(tools.appearance, name="exportAll")
+        self._question.agreed.connect(self._export)
         self.column.addWidget(PageTitle(self.tr("Export")))
         self.column.addWidget(self._outcome)
         self.column.addWidget(self._whose_card())
@@ -71,6 +74,7 @@ class ExportPage(ScrollPage):
             prompt=self.tr("The person's code"),
             is_secret=False,
             least=CODE_DIGITS[0],
+            usual=USUAL_CODE_DIGITS,
             most=CODE_DIGITS[-1],
         )
         self._code.entered.connect(self._find)
@@ -109,6 +113,10 @@ class ExportPage(ScrollPage):
                 self._tools.appearance, self.tr("Where to"), targets, name="exportTarget"
             )
             card.column.addWidget(self._where)
+            if self._settings.export_folder:
+                folder = self.tr("The clinic's folder is {folder}.")
+                text = folder.format(folder=self._settings.export_folder)
+                card.column.addWidget(MutedText(text, name="exportFolder"))
             warning = self.tr(
                 "The files are not encrypted: whoever finds them can read them. Each export is "
                 "noted in the log."
@@ -121,6 +129,7 @@ class ExportPage(ScrollPage):
             )
             card.column.addWidget(BodyText(text, name="noTarget"))
         card.column.addWidget(answers(self._start))
+        card.column.addWidget(self._question)
         return card
 
     def _targets(self) -> tuple[tuple[str, str], ...]:
@@ -129,8 +138,7 @@ class ExportPage(ScrollPage):
             text = self.tr("Stick {label}").format(label=self._settings.stick_label)
             targets.append((Target.STICK.value, text))
         if self._settings.export_folder:
-            text = self.tr("Folder {folder}").format(folder=self._settings.export_folder)
-            targets.append((Target.FOLDER.value, text))
+            targets.append((Target.FOLDER.value, self.tr("The clinic's folder")))
         return tuple(targets)
 
     def _take_people(self, people: tuple[Patient, ...]) -> None:
@@ -155,6 +163,7 @@ class ExportPage(ScrollPage):
             self._code.show_problem(self.tr("Nobody here has this code."))
 
     def _show_whose(self) -> None:
+        self._question.hide()
         is_all = self._whose.choice == ALL
         self._code.setVisible(not is_all and self._patient is None)
         if is_all:
@@ -170,6 +179,20 @@ class ExportPage(ScrollPage):
         if self._whose.choice == ALL:
             return self._people
         return () if self._patient is None else (self._patient,)
+
+    def _ask(self) -> None:
+        """Ask before the histories of all people leave at one touch."""
+        count = len(self._chosen())
+        if self._whose.choice == ONE or count == 1:
+            self._export()
+            return
+        text = self.tr(
+            "The histories of all %n person(s) will be written, and whoever finds the files can "
+            "read them.",
+            "",
+            count,
+        )
+        self._question.ask(text, self.tr("Write them all"))
 
     def _export(self) -> None:
         if self._where is None:

@@ -5,15 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.storage.profiles import CODE_DIGITS
+from heelrehab.storage.profiles import CODE_DIGITS, USUAL_CODE_DIGITS
 from heelrehab.ui.kiosk.staff.deeds.register import Register
 from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
 from heelrehab.ui.kiosk.staff.people.making import MOST_INITIALS
-from heelrehab.ui.kiosk.staff.people.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
+from heelrehab.ui.kiosk.staff.typing.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.words.people import grouped, who_text
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
@@ -111,11 +111,17 @@ class NewCode(Change):
             prompt=self.tr("Or enter a code of your own"),
             is_secret=False,
             least=CODE_DIGITS[0],
+            usual=USUAL_CODE_DIGITS,
             most=CODE_DIGITS[-1],
         )
         self._entry.entered.connect(self._take)
-        body = stacked(answers(take), self._entry, gap_px=5 * STEP_PX)
-        self.show_body(body, is_narrow=True)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(take)
+        middle.addStretch()
+        proposal = QWidget()
+        proposal.setLayout(middle)
+        self.show_body(stacked(proposal, self._entry, gap_px=3 * STEP_PX), is_narrow=True)
 
     def _take_proposed(self) -> None:
         self._take(self._proposed)

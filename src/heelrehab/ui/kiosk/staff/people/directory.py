@@ -4,37 +4,47 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.storage.profiles import CODE_DIGITS
 from heelrehab.ui.icons import IconName
+from heelrehab.ui.kiosk.staff.people.finder import EVERYBODY, By, Finder, Search
 from heelrehab.ui.kiosk.staff.people.row import PatientRow
+from heelrehab.ui.kiosk.staff.words.people import state_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton, QuietButton
-from heelrehab.ui.widgets.digits.number_pad import NumberPad
-from heelrehab.ui.widgets.digits.pin_entry import DigitBoxes
 from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.layouts.emptying import empty
-from heelrehab.ui.widgets.panels import Card, PageHeader
-from heelrehab.ui.widgets.text import BodyText, MutedText, SubHeading
+from heelrehab.ui.widgets.panels import PageHeader
+from heelrehab.ui.widgets.text import BodyText, MutedText
 
 ROWS, MOST_ROWS = 6, 16
 """How many people stand on one page of the list, by the height of the screen."""
-USUAL_DIGITS = 6
-"""How many digits a proposed code has."""
 _LIST_IN_TEXT = 19
 _PAD_IN_TEXT = 17
-"""Widths of the list at least and of the pad, in heights of text."""
+_LETTERS_IN_TEXT = 25
+"""Widths of the list at least, of digits and of letters, in heights of text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where in the list somebody is: what they looked for, and how far they turned."""
+
+    search: Search = EVERYBODY
+    first: int = 0
+
+
+START = Spot()
 
 
 class Directory(ScrollPage):
-    """A code is found while it is entered.
+    """Who needs something seen to stands first. A person is found while they are looked for.
 
     Signals:
         chosen: The person whose page is wanted.
@@ -45,15 +55,18 @@ class Directory(ScrollPage):
     new_asked = Signal()
 
     def __init__(
-        self, appearance: Appearance, people: Sequence[Patient], parent: QWidget | None = None
+        self,
+        appearance: Appearance,
+        people: Sequence[Patient],
+        spot: Spot = START,
+        parent: QWidget | None = None,
     ) -> None:
-        """Show ``people``, in their order."""
+        """Show ``people``, in their order, and go on at ``spot``."""
         super().__init__(name="staffDirectory", parent=parent)
         self._appearance = appearance
-        self._people = tuple(people)
         self._codes = Counter(each.code for each in people if each.code)
-        self._digits = ""
-        self._first = 0
+        self._people = tuple(sorted(people, key=self._is_in_order))
+        self._first = spot.first
         self._shown_rows = ROWS
         self._empty = BodyText(name="noPatient")
         self._where = MutedText(name="patientsShown")
@@ -66,13 +79,19 @@ class Directory(ScrollPage):
         )
         self._newer.clicked.connect(self._turn_back)
         self._older.clicked.connect(self._turn_on)
-        self._boxes = DigitBoxes(appearance, name="findDigits", least=USUAL_DIGITS, is_secret=False)
-        self._pad = NumberPad(appearance, name="findPad")
-        self._pad.digit_pressed.connect(self._add_digit)
-        self._pad.erase_pressed.connect(self._erase_digit)
-        self._pad.done_pressed.connect(self._open_only)
+        self._finder = Finder(appearance, spot.search)
+        self._finder.changed.connect(self._search)
+        self._finder.done.connect(self._open_only)
         self._lay_out()
         self._show()
+
+    @property
+    def spot(self) -> Spot:
+        """Where in the list one is."""
+        return Spot(self._finder.search, self._first)
+
+    def _is_in_order(self, patient: Patient) -> bool:
+        return not state_text(patient, is_code_twice=self._codes[patient.code] > 1)
 
     def _lay_out(self) -> None:
         new = PrimaryButton(
@@ -82,13 +101,11 @@ class Directory(ScrollPage):
         header = PageHeader(self.tr("People"), name="peopleHeader")
         header.put_beside(new)
         self.column.addWidget(header)
-        text_px = self._appearance.sizes.text_px
         both = QWidget()
-        self._beside = Beside(
-            both, least_wide_px=_LIST_IN_TEXT * text_px, narrow_px=_PAD_IN_TEXT * text_px
-        )
+        self._beside = Beside(both, least_wide_px=1)
+        self._fit()
         self._beside.addWidget(self._list())
-        self._beside.addWidget(self._finder())
+        self._beside.addWidget(self._finder)
         self.column.addWidget(both)
         self._appearance.changed.connect(self._fit)
 
@@ -109,21 +126,15 @@ class Directory(ScrollPage):
         column.addStretch()
         return whole
 
-    def _finder(self) -> Card:
-        card = Card(name="findCard")
-        card.column.setSpacing(3 * STEP_PX)
-        card.column.addWidget(SubHeading(self.tr("Find by code")))
-        card.column.addWidget(self._boxes)
-        card.column.addWidget(self._pad)
-        return card
-
     def _fit(self) -> None:
         text_px = self._appearance.sizes.text_px
-        self._beside.set_widths(_LIST_IN_TEXT * text_px, _PAD_IN_TEXT * text_px)
+        is_by_code = self._finder.search.by is By.CODE
+        finder_in_text = _PAD_IN_TEXT if is_by_code else _LETTERS_IN_TEXT
+        self._beside.set_widths(_LIST_IN_TEXT * text_px, finder_in_text * text_px)
 
     @property
     def _found(self) -> tuple[Patient, ...]:
-        return tuple(each for each in self._people if each.code.startswith(self._digits))
+        return tuple(filter(self._finder.search.finds, self._people))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many rows as stand on the screen without scrolling, the least at least."""
@@ -135,10 +146,13 @@ class Directory(ScrollPage):
         rows = max(ROWS, min(MOST_ROWS, fitting))
         if rows != self._shown_rows:
             self._shown_rows = rows
-            self._search(self._digits)
+            self._first -= self._first % rows
+            self._show()
 
     def _show(self) -> None:
         found = self._found
+        if self._first >= len(found):
+            self._first = 0
         shown = found[self._first : self._first + self._shown_rows]
         layout = self._rows.layout()
         if layout is not None:
@@ -151,9 +165,7 @@ class Directory(ScrollPage):
                 layout.addWidget(row)
         self._rows.setVisible(bool(shown))
         self._say_where(len(found))
-        self._boxes.show_digits(self._digits)
-        self._pad.let_erase(is_allowed=bool(self._digits))
-        self._pad.let_done(is_allowed=len(found) == 1)
+        self._finder.let_done(is_allowed=len(found) == 1)
 
     def _say_where(self, count: int) -> None:
         rows = self._shown_rows
@@ -166,24 +178,22 @@ class Directory(ScrollPage):
         words = self.tr("{first} to {last} of %n", "people in the list", count)
         self._where.setText(words.format(first=self._first + 1, last=last))
         self._where.setVisible(count > 0)
-        if self._digits:
-            text = self.tr("Nobody here has a code that begins with {digits}.")
-            self._empty.setText(text.format(digits=self._digits))
-        else:
-            self._empty.setText(
-                self.tr("Nobody has a code here yet. “New person” adds the first one.")
-            )
+        self._empty.setText(self._empty_text())
         self._empty.setVisible(count == 0)
 
-    def _add_digit(self, digit: str) -> None:
-        if len(self._digits) < CODE_DIGITS[-1]:
-            self._search(self._digits + digit)
+    def _empty_text(self) -> str:
+        search = self._finder.search
+        if not search.typed:
+            return self.tr("Nobody has a code here yet. “New person” adds the first one.")
+        if search.by is By.CODE:
+            text = self.tr("Nobody here has a code that begins with {digits}.")
+            return text.format(digits=search.typed)
+        text = self.tr("Nobody here has initials that begin with {letters}.")
+        return text.format(letters=search.typed)
 
-    def _erase_digit(self) -> None:
-        self._search(self._digits[:-1])
-
-    def _search(self, digits: str) -> None:
-        self._digits, self._first = digits, 0
+    def _search(self) -> None:
+        self._first = 0
+        self._fit()
         self._show()
 
     def _turn_back(self) -> None:

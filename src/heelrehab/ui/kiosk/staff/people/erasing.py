@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.storage.profiles import CODE_DIGITS
+from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.deeds.register import Register
-from heelrehab.ui.kiosk.staff.frame import Frame, stacked
+from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
 from heelrehab.ui.kiosk.staff.words.people import grouped, who_text
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
+from heelrehab.ui.widgets.buttons import QuietButton
 from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText
@@ -28,9 +30,11 @@ class ErasePerson(Frame):
     """Says what goes, asks for the code, erases.
 
     Signals:
+        export_asked: The history is to be handed over before.
         erased: The person is gone but for the paths that it carries.
     """
 
+    export_asked = Signal()
     erased = Signal(object)
 
     def __init__(
@@ -56,6 +60,11 @@ class ErasePerson(Frame):
             self.tr("Files that were exported, and copies on other kiosks, are not reached."),
         ):
             card.column.addWidget(BodyText(sentence))
+        export = QuietButton(
+            appearance, self.tr("Export it first"), name="exportFirst", icon=IconName.EXPORT
+        )
+        export.clicked.connect(self.export_asked)
+        card.column.addWidget(answers(export))
         prompt = self.tr("To erase, enter {code}").format(code=grouped(self._code))
         self._entry = PinEntry(
             appearance,
@@ -63,6 +72,7 @@ class ErasePerson(Frame):
             prompt=prompt,
             is_secret=False,
             least=CODE_DIGITS[0],
+            usual=len(self._code),
             most=CODE_DIGITS[-1],
         )
         self._entry.entered.connect(self._compare)

@@ -11,8 +11,8 @@ from heelrehab.storage.kiosk.people import Patient
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.deeds.register import Register
 from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
-from heelrehab.ui.kiosk.staff.people.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
+from heelrehab.ui.kiosk.staff.typing.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.words.people import grouped
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance

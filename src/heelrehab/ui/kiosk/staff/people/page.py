@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,7 +13,7 @@ from heelrehab.storage.kiosk.people import Patient
 from heelrehab.ui.kiosk.staff.frame import Frame
 from heelrehab.ui.kiosk.staff.people.card import PatientPage
 from heelrehab.ui.kiosk.staff.people.changing import Change, NewCode, NewInitials, NewPin
-from heelrehab.ui.kiosk.staff.people.directory import Directory
+from heelrehab.ui.kiosk.staff.people.directory import Directory, Spot
 from heelrehab.ui.kiosk.staff.people.erasing import ErasePerson
 from heelrehab.ui.kiosk.staff.people.making import NewPerson
 from heelrehab.ui.kiosk.staff.plan.prescribing import PrescribeRoom
@@ -39,6 +40,7 @@ class PeoplePage(QStackedWidget):
         self._tools = tools
         self._people: tuple[Patient, ...] = ()
         self._patient: Patient | None = None
+        self._spot = Spot()
         self.show_list()
 
     def show_list(self) -> None:
@@ -49,13 +51,16 @@ class PeoplePage(QStackedWidget):
 
     def _show_people(self, people: tuple[Patient, ...]) -> None:
         self._people = people
-        page = Directory(self._tools.appearance, people)
+        page = Directory(self._tools.appearance, people, self._spot)
         page.chosen.connect(self.show_patient)
         page.new_asked.connect(self._propose_new)
         self._put(page)
 
     def show_patient(self, patient: Patient) -> None:
-        """Show one person's page."""
+        """Show one person's page; the way back leads to where they were found."""
+        shown = self.currentWidget()
+        if isinstance(shown, Directory):
+            self._spot = shown.spot
         self._patient = patient
         codes = Counter(each.code for each in self._people if each.code)
         page = PatientPage(self._tools.appearance, patient, is_code_twice=codes[patient.code] > 1)
@@ -97,6 +102,7 @@ class PeoplePage(QStackedWidget):
             case "erase":
                 page = ErasePerson(*handed)
                 page.back_asked.connect(self._show_same)
+                page.export_asked.connect(partial(self.export_asked.emit, patient))
                 page.erased.connect(self._tell_erased)
                 self._put(page)
             case "export":

@@ -83,8 +83,7 @@ class PrescribedPage(Frame):
             text = self.tr("Write it to the stick {label}").format(label=clinic.stick_label)
             found.append((Target.STICK, text))
         if clinic.export_folder:
-            text = self.tr("Write it to the folder {folder}").format(folder=clinic.export_folder)
-            found.append((Target.FOLDER, text))
+            found.append((Target.FOLDER, self.tr("Write it to the clinic's folder")))
         return found
 
     def _write(self, target: Target) -> None:

@@ -1,1 +1,1 @@
-"""Letters to touch, where a few words cannot be avoided."""
+"""What is typed by touch, where it cannot be avoided: a few letters, a new PIN."""

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton
 
-from heelrehab.ui.kiosk.staff.people.pin_twice import PinTwice
+from heelrehab.ui.kiosk.staff.typing.pin_twice import PinTwice
 from heelrehab.ui.widgets.text import BodyText
 
 
