@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QRectF
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from heelrehab.ui.icons import IconName
@@ -32,6 +32,7 @@ class DateField(QDateEdit):
         self._appearance = appearance
         self.setMaximumDate(_as_qdate(latest))
         self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         pattern = self.tr("d MMM yyyy", "a day with its year, as for QLocale")
         self.setDisplayFormat(pattern)
         appearance.changed.connect(self.update)
@@ -45,6 +46,10 @@ class DateField(QDateEdit):
     def show_day(self, day: date) -> None:
         """Show another day."""
         self.setDate(_as_qdate(day))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling over a date must not change it."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, and a pictogram of our own over it."""

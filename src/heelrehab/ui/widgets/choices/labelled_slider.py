@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QSlider, QWidget
 
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -37,7 +38,7 @@ class LabelledSlider(QWidget):
         self._label_text, self._text_of = label, text_of
         self._shown = SubHeading(name=f"{name}Value")
         self._shown.setWordWrap(False)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = _StillSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName(f"{name}Slider")
         self._slider.setRange(least, most)
         self._slider.setSingleStep(step)
@@ -74,3 +75,11 @@ class LabelledSlider(QWidget):
         self._shown.setText(text)
         self._slider.setAccessibleName(self._label_text)
         self._slider.setAccessibleDescription(text)
+
+
+class _StillSlider(QSlider):
+    """A slider that is dragged or moved by keys alone."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: scrolling over an answer must not change it."""
+        event.ignore()
