@@ -448,6 +448,10 @@ Exercise with me.</source>
             <source>All else is in use. The administrator can put this right.</source>
             <translation>Alles andere ist in Gebrauch. Die Systembetreuung kann das in Ordnung bringen.</translation>
         </message>
+        <message>
+            <source>Who has a code twice stands first under “People”; give one of them another code. The rest is for the administrator.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CleaningPage</name>
@@ -938,10 +942,6 @@ Exercise with me.</source>
             <source>People</source>
             <translation>Personen</translation>
         </message>
-        <message>
-            <source>Find by code</source>
-            <translation>Nach Code suchen</translation>
-        </message>
         <message numerus="yes">
             <source>{first} to {last} of %n</source>
             <translation>
@@ -950,12 +950,16 @@ Exercise with me.</source>
             </translation>
         </message>
         <message>
+            <source>Nobody has a code here yet. “New person” adds the first one.</source>
+            <translation>Noch hat hier niemand einen Code. „Neue Person“ legt den ersten an.</translation>
+        </message>
+        <message>
             <source>Nobody here has a code that begins with {digits}.</source>
             <translation>Niemand hier hat einen Code, der mit {digits} beginnt.</translation>
         </message>
         <message>
-            <source>Nobody has a code here yet. “New person” adds the first one.</source>
-            <translation>Noch hat hier niemand einen Code. „Neue Person“ legt den ersten an.</translation>
+            <source>Nobody here has initials that begin with {letters}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1172,6 +1176,10 @@ Exercise with me.</source>
         <message>
             <source>Files that were exported, and copies on other kiosks, are not reached.</source>
             <translation>Exportierte Dateien und Kopien auf anderen Kiosken werden nicht erreicht.</translation>
+        </message>
+        <message>
+            <source>Export it first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To erase, enter {code}</source>
@@ -1767,6 +1775,10 @@ Exercise with me.</source>
             <translation>Wohin</translation>
         </message>
         <message>
+            <source>The clinic's folder is {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The files are not encrypted: whoever finds them can read them. Each export is noted in the log.</source>
             <translation>Die Dateien sind nicht verschlüsselt: Wer sie findet, kann sie lesen. Jeder Export wird im Protokoll vermerkt.</translation>
         </message>
@@ -1779,8 +1791,8 @@ Exercise with me.</source>
             <translation>Stick {label}</translation>
         </message>
         <message>
-            <source>Folder {folder}</source>
-            <translation>Ordner {folder}</translation>
+            <source>The clinic's folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Two people have this code. Choose the right one under “People”.</source>
@@ -1796,6 +1808,17 @@ Exercise with me.</source>
                 <numerusform>%n Person, eine Datei</numerusform>
                 <numerusform>%n Personen, je eine Datei</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>The histories of all %n person(s) will be written, and whoever finds the files can read them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Write them all</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Writing %n file(s) …</source>
@@ -3615,8 +3638,8 @@ Exercise with me.</source>
             <translation>Auf den Stick {label} schreiben</translation>
         </message>
         <message>
-            <source>Write it to the folder {folder}</source>
-            <translation>In den Ordner {folder} schreiben</translation>
+            <source>Write it to the clinic's folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Writing the file …</source>

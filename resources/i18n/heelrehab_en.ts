@@ -181,6 +181,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>The histories of all %n person(s) will be written, and whoever finds the files can read them.</source>
+            <translation>
+                <numerusform>The histories of all %n person will be written, and whoever finds the files can read them.</numerusform>
+                <numerusform>The histories of all %n persons will be written, and whoever finds the files can read them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Writing %n file(s) …</source>
             <translation>
                 <numerusform>Writing %n file …</numerusform>
