@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from heelrehab.content.catalogue import open_catalogue
 from heelrehab.ui.figure.view import FigureView
@@ -32,7 +34,7 @@ def make(qtbot, appearance):
             languages=("en", "de"),
             monotonic_s=clock.monotonic_s,
             has_codes=True,
-            clinic_name="",
+            clinic_name="Physiotherapie in der Alten Mühle",
         )
         qtbot.addWidget(page)
         page.resize(1280, 800)
@@ -65,3 +67,31 @@ def test_moves_take_longer_than_in_a_session(exercise):
     pairs = zip(exercise.moves, slowed(exercise).moves, strict=True)
 
     assert all(slow.seconds == pytest.approx(SLOW_SHARE * move.seconds) for move, slow in pairs)
+
+
+@pytest.mark.parametrize("text_percent", [100, 200])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (800, 600), (1080, 1920), (1920, 1080)])
+def test_all_that_can_be_touched_is_in_sight(make, appearance, exercise, size, text_percent):
+    appearance.scale_text(text_percent)
+    page = make(exercise, Clock())
+    page.resize(*size)
+    for _ in range(4):
+        QApplication.processEvents()
+    words = page.findChild(QScrollArea, "attractWords").viewport()
+
+    for button in page.findChildren(QAbstractButton):
+        place = QRect(button.mapTo(words, QPoint(0, 0)), button.size())
+        assert words.rect().contains(place), button.objectName()
+        assert button.width() >= button.minimumSizeHint().width(), button.objectName()
+
+
+def test_the_call_grows_with_the_screen(make, exercise):
+    page = make(exercise, Clock())
+    call = page.findChild(QLabel, "attractCall")
+    usual_px = call.fontInfo().pixelSize()
+
+    page.resize(1920, 1080)
+    larger_px = call.fontInfo().pixelSize()
+    page.resize(800, 600)
+
+    assert call.fontInfo().pixelSize() < usual_px < larger_px

@@ -84,6 +84,7 @@ class ScrollPage(QScrollArea):
         self._seen_through = viewport
         self.setViewport(viewport)
         ground, page = QWidget(), QWidget()
+        self._page = page
         row = QHBoxLayout(ground)
         row.setContentsMargins(*(4 * [10 * STEP_PX]))
         row.addWidget(page, stretch=1)
@@ -92,6 +93,10 @@ class ScrollPage(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(5 * STEP_PX)
         self.setWidget(ground)
+
+    def limit_width(self, width_px: int) -> None:
+        """Let lines be so long at most."""
+        self._page.setMaximumWidth(width_px)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Scroll by finger from now on, unless somebody saw to that already."""

@@ -12,6 +12,9 @@ from heelrehab.ui.kiosk.sheet import BigButton, Sheet
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.timing.ring_timer import RingTimer
 
+_MOST_RING_PX = 400
+"""It fits into a low window, whatever the size of text."""
+
 
 class _CountingPage(Sheet):
     """Words beside a ring that fills as the seconds go."""
@@ -31,7 +34,7 @@ class _CountingPage(Sheet):
         )
         self._whole_s = whole_s
         self._ring = RingTimer(appearance, name=f"{name}Ring")
-        self._ring.setMinimumHeight(20 * appearance.sizes.text_px)
+        self._ring.setMinimumHeight(min(20 * appearance.sizes.text_px, _MOST_RING_PX))
         self.show_body(self._ring)
         self.show_left(round(whole_s))
 
