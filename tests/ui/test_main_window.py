@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from heelrehab.ui.main_window import MainWindow
 
@@ -63,6 +63,15 @@ def test_control_and_a_digit_lead_to_pages(window, qtbot, key, page):
     qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
 
     assert window.page == page
+
+
+def test_the_tip_of_a_page_names_its_keys_and_where_there_is_no_room_its_name(window):
+    exercises = window.findChild(QAbstractButton, "rail_exercises")
+    window.resize(1200, 800)
+    assert exercises.toolTip() == "Ctrl+2"
+
+    window.resize(800, 600)
+    assert exercises.toolTip() == "Exercises · Ctrl+2"
 
 
 def test_what_takes_the_window_over_hides_the_pages_until_it_gives_back(window, qtbot):

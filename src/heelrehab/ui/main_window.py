@@ -52,8 +52,10 @@ class MainWindow(PageFrame):
 
     def _bind_keys(self) -> None:
         for number, name in enumerate(self.rail.pages, start=1):
-            shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self._home)
+            keys = QKeySequence(f"Ctrl+{number}")
+            shortcut = QShortcut(keys, self._home)
             shortcut.setObjectName(name)
+            self.rail.tell_keys(name, keys.toString(QKeySequence.SequenceFormat.NativeText))
             shortcut.activated.connect(self._show_by_key)
         full = QShortcut(QKeySequence(QKeySequence.StandardKey.FullScreen), self)
         full.activated.connect(self._switch_full_screen)

@@ -75,3 +75,4 @@ def test_unreadable_files_are_counted():
 def test_damaged_lines_are_counted_and_all_others_were_read():
     assert "3 damaged" in damage_text(3)
     assert "All others were read" in damage_text(3)
+    assert "A backup may hold them" in damage_text(3), "what to do"

@@ -123,7 +123,9 @@ class WelcomePage(ScrollPage):
         size.chosen.connect(self._choose_text_size)
         card.column.addWidget(SubHeading(label))
         card.column.addWidget(size)
-        card.column.addWidget(MutedText(self.tr("All of this can be changed later in Settings.")))
+        card.column.addWidget(
+            MutedText(self.tr("Colours, language, sounds and more are in Settings."))
+        )
         return card
 
     def _choose_text_size(self, percent: str) -> None:

@@ -137,13 +137,15 @@ def unusable_text() -> str:
 
 def damage_text(lines: int) -> str:
     """Return what is said of damaged lines of the history that were newly set aside."""
-    return translate(
+    told = translate(
         "Faults",
         "Set aside from the history: %n damaged entry(s), as after a power cut. All others were "
         "read. The command «heelrehab check» lists them.",
         "",
         lines,
     )
+    backup = translate("Faults", "A backup may hold them: Settings, Your data, Backups.")
+    return f"{told} {backup}"
 
 
 def _cause_text(cause: Cause) -> str:

@@ -36,7 +36,8 @@ class RailButton(RingedButton):
     def __init__(self, appearance: Appearance, page: str, text: str) -> None:
         super().__init__(appearance, text, name=f"rail_{page}")
         self.page = page
-        self._words = text
+        self._words, self._keys = text, ""
+        self._is_wide = True
         self.setCheckable(True)
         self.setAccessibleName(text)
         self.toggled.connect(self.tint)
@@ -52,9 +53,15 @@ class RailButton(RingedButton):
         self.setIcon(self._appearance.icons.icon(_ICONS[self.page], colour, side_px))
 
     def show_words(self, *, is_wide: bool) -> None:
-        """Show or hide the word; without it, it is the tip."""
+        """Show or hide the word; without it, it is in the tip, beside the keys that lead here."""
+        self._is_wide = is_wide
         self.setText(f"  {self._words}" if is_wide else "")
-        self.setToolTip("" if is_wide else self._words)
+        self.setToolTip(" · ".join(filter(None, ("" if is_wide else self._words, self._keys))))
+
+    def tell_keys(self, keys: str) -> None:
+        """Name the keys that lead to the page."""
+        self._keys = keys
+        self.show_words(is_wide=self._is_wide)
 
 
 class NavigationRail(QFrame):
@@ -109,6 +116,10 @@ class NavigationRail(QFrame):
     def show_page(self, page: str) -> None:
         """Mark the current page, without asking for it."""
         self._buttons[page].setChecked(True)
+
+    def tell_keys(self, page: str, keys: str) -> None:
+        """Name the keys that lead to a page, in its tip."""
+        self._buttons[page].tell_keys(keys)
 
     def show_foot(self, text: str) -> None:
         """Say at the foot whose programme this is."""
