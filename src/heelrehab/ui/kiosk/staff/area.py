@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heelrehab.storage.faults import Fault
 from heelrehab.ui.kiosk.staff.rail import StaffRail
+from heelrehab.ui.kiosk.staff.unsaved import has_unsaved, unsaved_text
 from heelrehab.ui.kiosk.staff.words.faults import staff_fault_text
 from heelrehab.ui.kiosk.staff.work import Unforeseen, Work
 from heelrehab.ui.theme.appearance import Appearance
@@ -44,9 +45,11 @@ class StaffArea(QWidget):
         self._busy = _BusyLine()
         self._stack = QStackedWidget()
         self._lay_out()
-        self.rail.page_chosen.connect(self.show_page)
+        self._shown = ""
+        self._is_warned = False
+        self.rail.page_chosen.connect(self._choose)
         self.rail.clean_asked.connect(self.clean_asked)
-        self.rail.leave_asked.connect(self.leave_asked)
+        self.rail.leave_asked.connect(self._leave)
         work.begun.connect(self._rest)
         work.progressed.connect(self._busy.show_progress)
         work.ended.connect(self._go_on)
@@ -64,6 +67,8 @@ class StaffArea(QWidget):
         made = self._makers[page]()
         self._stack.addWidget(made)
         self._stack.setCurrentWidget(made)
+        self._shown = page
+        self._is_warned = False
         self.rail.show_page(page)
         self.messages.close_message()
         if before is not None:
@@ -109,7 +114,26 @@ class StaffArea(QWidget):
         row.addWidget(self.rail)
         row.addLayout(column, stretch=1)
 
+    def _choose(self, page: str) -> None:
+        if self._is_free_to_go():
+            self.show_page(page)
+        else:
+            self.rail.show_page(self._shown)
+
+    def _leave(self) -> None:
+        if self._is_free_to_go():
+            self.leave_asked.emit()
+
+    def _is_free_to_go(self) -> bool:
+        """Return whether the page may be left; at first, what is not kept is told instead."""
+        if self._is_warned or not has_unsaved(self.page):
+            return True
+        self._is_warned = True
+        self.tell(unsaved_text(), Tone.CAUTION)
+        return False
+
     def _rest(self, words: str) -> None:
+        self._is_warned = False
         self.messages.close_message()
         self._busy.show_words(words)
         self._stack.setEnabled(False)

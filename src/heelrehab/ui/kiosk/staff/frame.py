@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heelrehab.ui.icons import IconName
+from heelrehab.ui.kiosk.staff.unsaved import has_unsaved
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout, ScrollPage
@@ -50,6 +51,11 @@ class Frame(ScrollPage):
         self._place = QHBoxLayout(self._ground)
         self._place.setContentsMargins(0, 0, 0, 0)
         self.column.addWidget(self._ground)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True where the body has."""
+        return has_unsaved(self._body)
 
     def say(self, title: str, line: str = "") -> None:
         """Show another title and line."""

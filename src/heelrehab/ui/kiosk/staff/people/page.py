@@ -19,6 +19,7 @@ from heelrehab.ui.kiosk.staff.people.making import NewPerson
 from heelrehab.ui.kiosk.staff.plan.prescribing import PrescribeRoom
 from heelrehab.ui.kiosk.staff.plan.programme import ProgrammeRoom
 from heelrehab.ui.kiosk.staff.tools import StaffTools
+from heelrehab.ui.kiosk.staff.unsaved import has_unsaved, unsaved_text
 from heelrehab.ui.kiosk.staff.words.people import who_text
 from heelrehab.ui.widgets.tones import Tone
 
@@ -41,13 +42,23 @@ class PeoplePage(QStackedWidget):
         self._people: tuple[Patient, ...] = ()
         self._patient: Patient | None = None
         self._spot = Spot()
+        self._is_warned = False
+        tools.work.begun.connect(self._forget_warning)
         self.show_list()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True while leaving would lose what was chosen for a person."""
+        return has_unsaved(self.currentWidget())
 
     def show_list(self) -> None:
         """Read the list anew and show it."""
         self._patient = None
         tools = self._tools
         tools.work.start(self.tr("Reading the list …"), tools.register.people, self._show_people)
+
+    def _forget_warning(self) -> None:
+        self._is_warned = False
 
     def _show_people(self, people: tuple[Patient, ...]) -> None:
         self._people = people
@@ -109,11 +120,11 @@ class PeoplePage(QStackedWidget):
                 self.export_asked.emit(patient)
             case "prescribe":
                 prescribing = PrescribeRoom(tools, patient)
-                prescribing.back_asked.connect(self._show_same)
+                prescribing.back_asked.connect(self._leave_room)
                 self._put(prescribing)
             case _:
                 room = ProgrammeRoom(tools, patient)
-                room.back_asked.connect(self._show_same)
+                room.back_asked.connect(self._leave_room)
                 self._put(room)
 
     def _show_new_code(self, proposed: str) -> None:
@@ -151,6 +162,14 @@ class PeoplePage(QStackedWidget):
             text = self.tr("{who} is erased from this kiosk.")
             self.told.emit(text.format(who=who_text(patient)), Tone.GOOD)
 
+    def _leave_room(self) -> None:
+        """Go back; at first, what is not kept is told instead."""
+        if self.has_unsaved and not self._is_warned:
+            self._is_warned = True
+            self.told.emit(unsaved_text(), Tone.CAUTION)
+        else:
+            self._show_same()
+
     def _show_same(self) -> None:
         if self._patient is None:
             self.show_list()
@@ -158,6 +177,7 @@ class PeoplePage(QStackedWidget):
             self.show_patient(self._patient)
 
     def _put(self, page: QWidget) -> None:
+        self._is_warned = False
         before = self.currentWidget()
         self.addWidget(page)
         self.setCurrentWidget(page)

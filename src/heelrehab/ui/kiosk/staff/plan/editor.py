@@ -74,6 +74,11 @@ class PlanEditor(QWidget):
         self._show_stages()
         self._show_doses()
 
+    @property
+    def has_unsaved(self) -> bool:
+        """True where something is chosen that is to be kept."""
+        return self._keep.isEnabled()
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -44,8 +44,15 @@ class PrescribeRoom(QStackedWidget):
         self._patient = patient
         self._prescribed: Prescribed | None = None
         self.file: OpenFile | None = None
+        self._editor_page: PrescribingPage | None = None
+        self._opened: Draft | None = None
         deed = partial(tools.cabinet.open, patient)
         tools.work.start(self.tr("Opening the history …"), deed, self._show)
+
+    @property
+    def has_unsaved(self) -> bool:
+        """True where the prescription is another one than at first, and not kept."""
+        return self._editor_page is not None and self._editor_page.draft != self._opened
 
     def _show(self, file: OpenFile) -> None:
         self.file = file
@@ -68,6 +75,7 @@ class PrescribeRoom(QStackedWidget):
             author=tools.clinic().clinic_name,
             can_type=False,
         )
+        self._editor_page, self._opened = page, page.draft
         page.prescribed.connect(self._keep)
         page.cancelled.connect(self.back_asked)
         whole = QWidget()
@@ -90,11 +98,13 @@ class PrescribeRoom(QStackedWidget):
         if access is not Access.FREE or self._prescribed is None:
             self._refuse(access)
             return
+        self._editor_page = None
         page = PrescribedPage(self._tools, self._patient, self._prescribed)
         page.back_asked.connect(self.back_asked)
         self._put(page)
 
     def _refuse(self, access: Access) -> None:
+        self._editor_page = None
         title = self.tr("Nothing was prescribed")
         page = Frame(self._tools.appearance, title, name="notPrescribed")
         page.back_asked.connect(self.back_asked)
