@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,18 @@ def test_a_kiosk_that_may_not_start_says_so_and_stays_until_it_is_ended(tmp_path
         assert program.poll() is None
         program.send_signal(signal.SIGTERM)
         assert program.wait(30) == 2
+    finally:
+        program.kill()
+        program.communicate()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells the umask of a process")
+def test_whatever_the_kiosk_makes_is_closed_to_others(tmp_path):
+    """A lock that others may read, left by a crash, would keep it from starting again."""
+    program = start(tmp_path / "data")
+    try:
+        program.stderr.readline()
+        assert "Umask:\t0077" in Path(f"/proc/{program.pid}/status").read_text(encoding="utf-8")
     finally:
         program.kill()
         program.communicate()

@@ -25,6 +25,8 @@ def run(options: RunOptions, _asked: argparse.Namespace) -> int:
     Where something speaks against the start, a plain screen says so, and stays.
     """
     os.environ.setdefault("QT_LOGGING_RULES", QUIET_LOGS)
+    # For what Qt makes: a lock that a crash leaves must not keep the kiosk from starting.
+    os.umask(0o077)
     problem = display_problem(os.environ, sys.platform)
     if problem is not None:
         print(problem, file=sys.stderr)
