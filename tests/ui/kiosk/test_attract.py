@@ -26,7 +26,7 @@ def exercise(resources):
 
 @pytest.fixture
 def make(qtbot, appearance):
-    def made(exercise, clock):
+    def made(exercise, clock, size=(1280, 800)):
         page = AttractPage(
             appearance,
             exercise,
@@ -37,7 +37,7 @@ def make(qtbot, appearance):
             clinic_name="Physiotherapie in der Alten Mühle",
         )
         qtbot.addWidget(page)
-        page.resize(1280, 800)
+        page.resize(*size)
         page.show()
         return page
 
@@ -73,12 +73,13 @@ def test_moves_take_longer_than_in_a_session(exercise):
 @pytest.mark.parametrize("size", [(1280, 800), (1024, 768), (800, 600), (1080, 1920), (1920, 1080)])
 def test_all_that_can_be_touched_is_in_sight(make, appearance, exercise, size, text_percent):
     appearance.scale_text(text_percent)
-    page = make(exercise, Clock())
-    page.resize(*size)
+    page = make(exercise, Clock(), size)
     for _ in range(4):
         QApplication.processEvents()
+    call = page.findChild(QLabel, "attractCall")
     words = page.findChild(QScrollArea, "attractWords").viewport()
 
+    assert call.fontMetrics().size(0, call.text()).width() <= words.width() - call.x()
     for button in page.findChildren(QAbstractButton):
         place = QRect(button.mapTo(words, QPoint(0, 0)), button.size())
         assert words.rect().contains(place), button.objectName()

@@ -7,7 +7,7 @@ from typing import cast
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QLayout, QWidget
 
 from heelrehab.content.schema import Exercise
@@ -121,6 +121,11 @@ class AttractPage(QWidget):
         self._show_figure(exercise)
         appearance.changed.connect(self._dress)
         self._dress()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit once more, since letters have no size before they are shown."""
+        super().showEvent(event)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put figure and words side by side, or one above the other on an upright screen."""
