@@ -9,7 +9,6 @@ from __future__ import annotations
 import faulthandler
 import gc
 import json
-import os
 import random
 import sys
 import tempfile
@@ -21,7 +20,8 @@ from monkey import Monkey
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from residents import MORNING, Residents
-from watch import Watch
+from watching.held import resident_kib
+from watching.watch import Watch
 
 from heelrehab.commands.staging.hand_clock import HandClock
 from heelrehab.commands.staging.kiosk_stage import take_down
@@ -106,12 +106,6 @@ class Life:
             self._reported.add(fault)
             sys.stderr.write(f"event {self.told.events}: {fault}; after {self._did}\n")
             self.told.faults.append(f"event {self.told.events}: {fault}; after {self._did}")
-
-
-def resident_kib() -> int:
-    """Return how much memory the process has in use."""
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return pages * os.sysconf("SC_PAGE_SIZE") // 1024
 
 
 def main(seed: int, events: int) -> int:

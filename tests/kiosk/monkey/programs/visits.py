@@ -1,24 +1,25 @@
 """One visit after the other, guest and patient by turns; what a process holds must stay the same.
 
-Run: ``python visits.py VISITS`` with ``QT_QPA_PLATFORM=offscreen``. Prints as JSON what was held
-after each tenth visit, between two people.
+Run: ``python visits.py VISITS [KIND]`` with ``QT_QPA_PLATFORM=offscreen``. Prints as JSON what was
+held after each tenth visit, between two people, and what of it grew. A patient's history gets
+longer with each visit, as in life; ``guest``s alone, or a patient who is made ``anew`` each time,
+tell whether it is that which takes memory.
 """
 
 from __future__ import annotations
 
-import gc
+import argparse
 import json
-import os
 import random
 import sys
 import tempfile
-import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 from residents import MORNING, OWN, Residents
+from watching.held import Held, grown, growth, held
 
 from heelrehab.commands.staging.hand_clock import HandClock
 from heelrehab.commands.staging.kiosk_stage import KioskStage, kiosk_on_stage
@@ -29,21 +30,12 @@ from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS
 SIZE = QSize(1280, 800)
 PAGES = ("exercises", "progress", "learn", "today")
 BETWEEN_S = 1800.0
+KINDS = ("turns", "guest", "patient", "anew")
+"""Guest and patient by turns, guests, a patient with a history that grows, one made anew."""
+WARM = 1
+"""Counts before what is loaded on first need has been loaded."""
 SECONDS = 40
 """So much of a session holds a set that is done, so that there is something to take home."""
-
-
-@dataclass(frozen=True)
-class Held:
-    """What the process holds when nobody is there."""
-
-    visits: int
-    rss_kib: int
-    widgets: int
-    q_objects: int
-    """Those that Python knows."""
-    files: int
-    threads: int
 
 
 def visit(stage: KioskStage, *, is_guest: bool) -> None:
@@ -81,27 +73,7 @@ def begin_and_stop(stage: KioskStage) -> None:
     stage.settle()
 
 
-def held(application: QApplication, stage: KioskStage, visits: int) -> Held:
-    """Count, once all that is to go has gone."""
-    stage.settle()
-    gc.collect()
-    stage.settle()
-    pages = int(Path("/proc/self/statm").read_text().split()[1])
-    return Held(
-        visits,
-        pages * os.sysconf("SC_PAGE_SIZE") // 1024,
-        len(application.allWidgets()),
-        len(q_objects()),
-        sum(1 for _ in Path("/proc/self/fd").iterdir()),
-        threading.active_count(),
-    )
-
-
-def q_objects() -> list[QObject]:
-    return [each for each in gc.get_objects() if isinstance(each, QObject)]
-
-
-def main(visits: int) -> int:
+def main(visits: int, kind: str, every: int) -> int:
     application = QApplication(["heelrehab", *QT_ARGUMENTS])
     clock = HandClock(MORNING)
     counts: list[Held] = []
@@ -110,13 +82,24 @@ def main(visits: int) -> int:
         residents = Residents(Path(name), clock, dice)
         with kiosk_on_stage(application, residents.premises, clock, "en", size=SIZE) as stage:
             for number in range(visits + 1):
-                if number % 10 == 0:
-                    counts.append(held(application, stage, number))
+                if number % every == 0:
+                    stage.settle()
+                    counts.append(held(application, number))
                     sys.stderr.write(f"{counts[-1]}\n")
-                visit(stage, is_guest=number % 2 == 0)
-    sys.stdout.write(json.dumps([asdict(each) for each in counts]) + "\n")
-    return 0
+                if kind == "anew":
+                    residents.settle()
+                visit(stage, is_guest=kind == "guest" or (kind == "turns" and number % 2 == 0))
+    told = {"held": [asdict(each) for each in counts], "grown": []}
+    if len(counts) > WARM + 2:
+        told |= {"growth": growth(counts[WARM:]), "grown": grown(counts[WARM:])}
+    sys.stdout.write(json.dumps(told) + "\n")
+    return int(bool(told["grown"]))
 
 
 if __name__ == "__main__":
-    sys.exit(main(int(sys.argv[1])))
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("visits", type=int)
+    asked.add_argument("kind", nargs="?", choices=KINDS, default="turns")
+    asked.add_argument("--every", type=int, default=10)
+    given = asked.parse_args()
+    sys.exit(main(given.visits, given.kind, given.every))

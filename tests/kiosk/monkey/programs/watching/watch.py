@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from residents import OTHER, OWN
-from texts import all_told
+from watching.texts import all_told
 
 from heelrehab.kiosk.house import KioskHouse
 
