@@ -53,6 +53,11 @@ class CheckIn:
     kind: CheckInKind
     question: str = ""
 
+    @property
+    def loads(self) -> bool:
+        """True for a test, which loads the tendon."""
+        return self.kind in (CheckInKind.HEEL_RAISES, CheckInKind.HOPS)
+
 
 def due_check_ins(
     history: History, library: Library, plan: Plan, day: date, weekly_weekday: int

@@ -6,8 +6,11 @@ from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import (
     Decision,
     FinderAnswers,
+    Pain,
+    PainMoment,
     RedFlag,
 )
+from heelrehab.core.side import Side
 
 
 def test_a_lock_keeps_loading_away_until_the_person_was_seen(today_of, life, catalogue):
@@ -23,6 +26,44 @@ def test_a_lock_keeps_loading_away_until_the_person_was_seen(today_of, life, cat
     assert plan_from(today.keeper.history, catalogue).lock is None
     assert not today.has("lockCard")
     assert today.has("tile_heel_raise_double_floor")
+
+
+TESTS = ("enter_heel_raises", "enter_hops")
+
+
+@pytest.mark.parametrize(
+    ("record", "fields", "has_flare_button"),
+    [
+        (RedFlag, {"tier": "urgent", "signs": ("urgent_signs.calf_swollen_warm",)}, False),
+        (Pain, {"moment": PainMoment.LATER, "score_nrs": 8, "side": Side.LEFT}, False),
+        (Pain, {"moment": PainMoment.LATER, "score_nrs": 6, "side": Side.LEFT}, True),
+    ],
+    ids=["on hold", "signs to be asked about", "too sore"],
+)
+def test_no_test_is_offered_where_nothing_may_be_loaded(
+    today_of, life, record, fields, *, has_flare_button
+):
+    """Twenty heel raises on a calf that may hold a clot are no entry to offer."""
+    assert all(today_of(life.records).has(test) for test in TESTS)
+
+    life.add(record, **fields)
+
+    today = today_of(life.records)
+    assert not any(today.has(test) for test in TESTS)
+    assert today.has("enter_week")
+    assert today.has("flareUp") is has_flare_button
+
+
+def test_a_test_that_is_open_goes_when_a_sign_is_named(today_of, life):
+    today = today_of(life.records)
+    today.click("enter_hops")
+    assert today.has("hopCard")
+
+    stamp = today.keeper.stamp()
+    sign = ("urgent_signs.calf_swollen_warm",)
+    today.keeper.keep(RedFlag(id=stamp.id, at=stamp.at, day=stamp.day, tier="urgent", signs=sign))
+
+    assert not today.has("hopCard")
 
 
 def test_that_one_was_seen_can_be_taken_back(today_of, life, catalogue):

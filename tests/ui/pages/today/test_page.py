@@ -4,6 +4,7 @@ import pytest
 
 from heelrehab.core.records import (
     ChangedBy,
+    Decision,
     Pain,
     PainMoment,
     PlanChange,
@@ -93,6 +94,14 @@ def test_the_first_week_says_what_is_common_and_then_no_more(today_of, life_of):
 
     for _ in range(7):
         life.next_morning()
+    assert not today_of(life.records).has("firstWeekCard")
+
+
+def test_a_step_back_in_the_first_week_speaks_for_itself(today_of, life_of):
+    life = life_of()
+    life.train()
+    life.add(Decision, row="r4", result="regress", facts={}, change="one_down")
+
     assert not today_of(life.records).has("firstWeekCard")
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from heelrehab.content.catalogue import Catalogue
-from heelrehab.core.adaptation.codes import Change
+from heelrehab.core.adaptation.codes import Change, Result
 from heelrehab.core.adaptation.judgements import judgements
 from heelrehab.core.course.veto import Veto, vetoes_open_to
 from heelrehab.core.gates.needs import Scene
@@ -33,6 +33,15 @@ class News:
     check_ins: tuple[CheckIn, ...]
     running: SportState | None
     """How the way back to running stands; None where it is no goal or not open yet."""
+
+    @property
+    def is_setback(self) -> bool:
+        """True where the decision told is a step back, or a result this version does not know."""
+        if self.decision is None:
+            return False
+        known = {result.value: result for result in Result}
+        result = known.get(self.decision.result)
+        return result is None or result.is_setback
 
 
 def read_news(

@@ -143,10 +143,10 @@ class TodayPage(ScrollPage):
             self._notices,
             self._morning,
             self._session,
-            self._first_week,
             self._reason,
             self._running,
             self._check_in,
+            self._first_week,
             self._more,
         ):
             self.column.addWidget(part)
@@ -201,17 +201,27 @@ class TodayPage(ScrollPage):
         self._conversation.follow_decision(self._news.decision)
         prescribed = reading.plan.prescribed
         reason_key = (self._news.decision, self._news.vetoes, prescribed)
-        self._first_week.fill((reading.day, reading.session_key), self._make_first_week)
         self._reason.fill(reason_key, self._make_reason)
         self._running.fill((self._news.running, reading.day), self._make_running)
         self._check_in.fill(self._due(), self._make_check_in)
-        more_key = (reading.plan.has_begun, reading.is_flare, prescribed is None)
+        week_key = (reading.day, reading.session_key, self._news.decision)
+        self._first_week.fill(week_key, self._make_first_week)
+        more_key = (
+            reading.plan.has_begun,
+            reading.is_flare,
+            prescribed is None,
+            reading.may_load,
+            reading.is_on_hold,
+        )
         self._more.fill(more_key, self._make_more)
 
     def _due(self) -> CheckIn | None:
         """Return the one thing to ask now: what the person wants to enter, else what is due."""
-        if self._wanted is not None or self._news is None:
-            return self._wanted
+        wanted = self._wanted
+        if wanted is not None and not (wanted.loads and not self._reading.may_load):
+            return wanted
+        if self._news is None:
+            return None
         day = self._reading.day
         due = (each for each in self._news.check_ins if (each, day) not in self._postponed)
         return next(due, None)
@@ -223,7 +233,7 @@ class TodayPage(ScrollPage):
         return self._cards.session(self._reading)
 
     def _make_first_week(self) -> list[QWidget]:
-        return self._cards.first_week(self._reading)
+        return [] if self._news is None else self._cards.first_week(self._news, self._reading)
 
     def _make_reason(self) -> list[QWidget]:
         return [] if self._news is None else self._cards.reason(self._news, self._reading)

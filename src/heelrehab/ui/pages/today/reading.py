@@ -54,6 +54,17 @@ class TodayReading:
         return is_held or self.is_flare or self.plan.finder_due is FinderDue.ADVISED
 
     @property
+    def is_on_hold(self) -> bool:
+        """True while warning signs wait to be seen or to be asked about."""
+        return self.session.rest in (Rest.LOCKED, Rest.CHECK_SIGNS)
+
+    @property
+    def may_load(self) -> bool:
+        """True where the day bears a test: no hold, no rest after pain, no flare-up."""
+        sore = (Rest.RESTING_AFTER_PAIN, Rest.SORE_TODAY)
+        return not (self.is_on_hold or self.is_flare or self.session.rest in sore)
+
+    @property
     def notices_key(self) -> object:
         """What the cards above the morning depend on."""
         return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QWidget
 
 from heelrehab.core.records import CutReason
 from heelrehab.ui.pages.player.asking.note_chips import NoteChips
@@ -52,11 +52,8 @@ class Feedback(Card):
             self._ask(self.tr("What made you stop?"), self._reasons, self._reason_words())
         efforts = {str(effort): str(effort) for effort in range(MOST_EFFORT_NRS + 1)}
         self._ask(self.tr("How hard was it?"), self._efforts, efforts)
-        ends = QHBoxLayout()
-        ends.addWidget(SmallText(self.tr("0: no effort")))
-        ends.addStretch()
-        ends.addWidget(SmallText(self.tr("10: all I could give")))
-        self.column.addLayout(ends)
+        ends = (self.tr("0: no effort"), self.tr("10: all I could give"))
+        self.column.addWidget(SmallText(" · ".join(ends)))
         self.column.addWidget(self._note_field())
         self._efforts.buttonClicked.connect(self._tell_effort)
         self._reasons.buttonClicked.connect(self._tell_reason)

@@ -152,11 +152,11 @@ class CardMaker(QObject):
         card.veto_chosen.connect(self.veto_chosen)
         return [card]
 
-    def first_week(self, reading: TodayReading) -> list[QWidget]:
+    def first_week(self, news: News, reading: TodayReading) -> list[QWidget]:
         """Return what helps to know in the first week; nothing later, or where all is not calm."""
         from heelrehab.ui.pages.today.cards import first_week  # noqa: PLC0415 - as above
 
-        if not first_week.is_first_week(reading):
+        if not first_week.is_first_week(reading) or news.is_setback:
             return []
         week = reading.session.week
         has_trained = week is not None and week.done > 0
@@ -193,8 +193,9 @@ class CardMaker(QObject):
 
         row = MoreRow(
             self._appearance,
-            has_flare_button=not reading.is_flare,
+            has_flare_button=not reading.is_flare and not reading.is_on_hold,
             has_prescription=reading.plan.prescribed is not None,
+            may_load=reading.may_load,
         )
         row.flare_told.connect(self.flare_told)
         row.programme_wanted.connect(self.prescription_ended)

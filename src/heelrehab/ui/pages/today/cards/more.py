@@ -32,8 +32,10 @@ class MoreRow(QWidget):
         *,
         has_flare_button: bool,
         has_prescription: bool = False,
+        may_load: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """Offer what fits the day; without ``may_load`` no test, since tests load the tendon."""
         super().__init__(parent)
         self.setObjectName("moreRow")
         row = FlowLayout(self)
@@ -55,6 +57,8 @@ class MoreRow(QWidget):
             (CheckInKind.HOPS, self.tr("Hop test")),
             (CheckInKind.QUESTIONNAIRE, self.tr("Questionnaire")),
         ):
+            if CheckIn(kind).loads and not may_load:
+                continue
             link = LinkButton(appearance, text, name=f"{_PREFIX}{kind.value}")
             link.clicked.connect(self._ask)
             row.addWidget(link)
