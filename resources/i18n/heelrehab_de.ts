@@ -202,6 +202,10 @@ Exercise with me.</source>
             <translation>Ich habe einen Code</translation>
         </message>
         <message>
+            <source>As a guest, or with a code?</source>
+            <translation>Als Gast oder mit einem Code?</translation>
+        </message>
+        <message>
             <source>Nothing is kept</source>
             <translation>Nichts bleibt gespeichert</translation>
         </message>
@@ -2018,6 +2022,10 @@ Exercise with me.</source>
                 <numerusform>Beiseitegelegt: %n beschädigter Eintrag des Verlaufs, etwa nach einem Stromausfall. Alle anderen wurden gelesen. Der Befehl „heelrehab check“ nennt ihn.</numerusform>
                 <numerusform>Beiseitegelegt: %n beschädigte Einträge des Verlaufs, etwa nach einem Stromausfall. Alle anderen wurden gelesen. Der Befehl „heelrehab check“ nennt sie.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A backup may hold them: Settings, Your data, Backups.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full: make room, and it is written by itself.</source>
@@ -4902,10 +4910,6 @@ above 5</source>
             <translation>Willkommen zurück</translation>
         </message>
         <message>
-            <source>Your code is on the note that you were given, or wrote down.</source>
-            <translation>Ihr Code steht auf dem Zettel, den Sie bekommen oder geschrieben haben.</translation>
-        </message>
-        <message>
             <source>This code and this PIN do not belong together.</source>
             <translation>Dieser Code und diese PIN gehören nicht zusammen.</translation>
         </message>
@@ -4914,8 +4918,16 @@ above 5</source>
             <translation>Das hat gerade nicht geklappt. Nichts ist verloren. Bitte fragen Sie das Personal.</translation>
         </message>
         <message>
+            <source>Your code is on the note that you were given, or wrote down.</source>
+            <translation>Ihr Code steht auf dem Zettel, den Sie bekommen oder geschrieben haben.</translation>
+        </message>
+        <message>
             <source>Your code</source>
             <translation>Ihr Code</translation>
+        </message>
+        <message>
+            <source>Your PIN has four to eight digits. If you forgot it, ask the staff.</source>
+            <translation>Ihre PIN hat vier bis acht Ziffern. Wenn Sie sie vergessen haben, fragen Sie das Personal.</translation>
         </message>
         <message>
             <source>Your PIN</source>
@@ -5282,6 +5294,10 @@ above 5</source>
         <message>
             <source>Staff area</source>
             <translation>Bereich für das Personal</translation>
+        </message>
+        <message>
+            <source>What you chose here is not kept yet. Touch again to leave without it.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6456,8 +6472,8 @@ above 5</source>
             <translation>{percent} %</translation>
         </message>
         <message>
-            <source>All of this can be changed later in Settings.</source>
-            <translation>Das alles lässt sich später in den Einstellungen ändern.</translation>
+            <source>Colours, language, sounds and more are in Settings.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
