@@ -22,6 +22,8 @@ from typing import Any
 
 PROGRAMS = Path(__file__).parents[1] / "tests" / "kiosk" / "monkey"
 LONG = 50_000
+KINDS = ("turns", "guest", "patient", "anew")
+"""Of visits, as programs/visits.py says."""
 ROOMS = ("ui.kiosk", *(f"ui.pages.{page}" for page in ("exercises", "finder", "learn")))
 MORE_ROOMS = tuple(f"ui.pages.{page}" for page in ("player", "prescribing", "progress", "today"))
 NEVER = {
@@ -30,7 +32,6 @@ NEVER = {
     "TherapistCard": "at home only",
     "WordsCard": "where there is a keyboard",
 }
-COUNTS = ("rss_kib", "widgets", "q_objects", "files", "threads")
 
 
 def run(program: str, *arguments: str) -> Any:  # noqa: ANN401 - as JSON has it
@@ -74,13 +75,14 @@ def play(seed: int, events: int) -> int:
     return int(bool(told["faults"]) or (events >= LONG and bool(missed)))
 
 
-def visit(count: int) -> int:
+def visit(count: int, kind: str) -> int:
     """Make so many visits; return 1 where what is held has grown."""
-    told = run("programs/visits.py", str(count))
-    for held in told[:: max(1, len(told) // 10)]:
+    told = run("programs/visits.py", str(count), kind)
+    for held in told["held"][:: max(1, len(told["held"]) // 10)]:
         print(", ".join(f"{name} {value}" for name, value in held.items()))
-    warm, last = told[min(1, len(told) - 1)], told[-1]
-    return int(any(last[each] > warm[each] for each in COUNTS[1:]))
+    print("with each visit:", ", ".join(f"{k} {v:+.1f}" for k, v in told["growth"].items()))
+    print(f"{len(told['grown'])} faults", *told["grown"], sep="\n")
+    return int(bool(told["grown"]))
 
 
 def main() -> int:
@@ -89,13 +91,14 @@ def main() -> int:
     parser.add_argument("seed", nargs="?", default="random", help="a number, or random")
     parser.add_argument("events", nargs="?", type=int, default=LONG)
     parser.add_argument("--visits", type=int, help="make so many visits instead")
+    parser.add_argument("--kind", choices=KINDS, default=KINDS[0], help="whose visits")
     parser.add_argument("--traces", action="store_true", help="search for a guest's words instead")
     asked = parser.parse_args()
     if asked.traces:
         print(json.dumps(run("searching.py"), indent=2))
         return 0
     if asked.visits:
-        return visit(asked.visits)
+        return visit(asked.visits, asked.kind)
     seed = secrets.randbelow(1_000_000) if asked.seed == "random" else int(asked.seed)
     return play(seed, asked.events)
 

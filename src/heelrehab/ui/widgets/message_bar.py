@@ -128,7 +128,6 @@ class _Pictogram(QWidget):
         self._appearance = appearance
         self._tone = Tone.NEUTRAL
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.updateGeometry)
 
     def show_tone(self, tone: Tone) -> None:
         self._tone = tone

@@ -24,7 +24,6 @@ class ChapterButton(RingedButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the size with the title in one line."""

@@ -49,7 +49,6 @@ class _Sample(QWidget):
         self._appearance = appearance
         self._line = line
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         text_px = self._appearance.sizes.text_px

@@ -27,7 +27,6 @@ class ToggleSwitch(QCheckBox):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the size with the text in one line."""

@@ -32,7 +32,6 @@ class DigitBoxes(QWidget):
         self._digits = ""
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.updateGeometry)
         self.show_digits("")
 
     def show_digits(self, digits: str) -> None:

@@ -64,7 +64,6 @@ class SessionStrip(QWidget):
         self._segments: tuple[StripSegment, ...] = ()
         self._place = StripPlace(0, 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.updateGeometry)
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show another session, or the same one with reps more or less."""

@@ -28,7 +28,6 @@ class PatientRow(RingedButton):
         self._below, self._state = seen_text(patient), f" · {state}" if state else ""
         self.setAccessibleName(spoken_text(patient, is_code_twice=is_code_twice))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return the size at which both lines are whole."""

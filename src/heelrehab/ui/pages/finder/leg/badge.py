@@ -47,7 +47,6 @@ class Badge(QWidget):
         self._option_id = option_id
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
         """Return a square that grows with the text."""

@@ -79,7 +79,6 @@ class LegPicture(QWidget):
         self._leg = _standing_leg()
         self._chosen = ""
         self._marked = ""
-        appearance.changed.connect(self.updateGeometry)
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
