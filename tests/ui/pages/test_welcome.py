@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from heelrehab.ui.pages.welcome import WelcomePage
 
@@ -22,6 +23,15 @@ def click(qtbot, page, name):
 def test_the_finder_is_the_first_thing_to_do(page, qtbot):
     with qtbot.waitSignal(page.finder_requested, timeout=0):
         click(qtbot, page, "welcomeFind")
+
+
+def test_in_a_small_window_the_first_thing_to_do_is_in_sight(page):
+    """The rail has taken its part of 800 x 600; the picture goes below."""
+    page.resize(724, 600)
+    QApplication.processEvents()
+
+    find = page.findChild(QWidget, "welcomeFind")
+    assert page.viewport().rect().contains(find.mapTo(page.viewport(), find.rect().bottomRight()))
 
 
 def test_one_may_look_around_first(page, qtbot):

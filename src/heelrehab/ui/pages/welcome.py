@@ -54,8 +54,6 @@ class WelcomePage(ScrollPage):
         self._beside.addWidget(self._picture)
         card = Card(name="welcomeCard")
         card.column.addLayout(self._beside)
-        card.column.addSpacing(2 * STEP_PX)
-        card.column.addLayout(self._buttons())
         self.column.addWidget(card)
         self.column.addWidget(self._text_size())
         self._show_picture(catalogue)
@@ -98,6 +96,8 @@ class WelcomePage(ScrollPage):
             column.addSpacing(2 * STEP_PX)
             column.addWidget(SubHeading(heading))
             column.addWidget(BodyText(text))
+        column.addSpacing(6 * STEP_PX)
+        column.addLayout(self._buttons())
         column.addStretch()
         return words
 

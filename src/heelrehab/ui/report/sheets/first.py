@@ -201,6 +201,13 @@ def _of_goal(done: int, goal: int | None) -> str:
     return f"{done}" if goal is None else f"{done}/{goal}"
 
 
+def _sessions_text(done: int, begun: int) -> str:
+    """Return how many sessions were done, and how many more begun where there are such."""
+    if not begun:
+        return f"{done}"
+    return translate("Report", "{done}, and {begun} begun").format(done=done, begun=begun)
+
+
 def _figures(report: Report) -> Block:
     """Return the numbers of the progress page's tiles."""
     stiffness = translate("Report", "not noted")
@@ -214,9 +221,7 @@ def _figures(report: Report) -> Block:
     rows = (
         (
             translate("Report", "Sessions done (at least four fifths)"),
-            translate("Report", "{done}, and {begun} begun").format(
-                done=load.sessions_done, begun=load.sessions_begun
-            ),
+            _sessions_text(load.sessions_done, load.sessions_begun),
         ),
         (
             translate("Report", "Sessions in the last 7 days, of those planned"),
