@@ -109,6 +109,14 @@ def test_every_phrase_is_large_enough_to_touch_and_wholly_there(at_kiosk, shown,
             assert each.height() >= each.heightForWidth(each.width())
 
 
+def test_a_phrase_that_is_chosen_takes_no_more_room_than_before(chips):
+    for each in chips.findChildren(QAbstractButton)[: len(note_phrases())]:
+        before = each.sizeHint()
+        each.click()
+        assert each.sizeHint() == before
+        assert each.heightForWidth(each.width()) == each.height()
+
+
 def test_all_phrases_together_are_a_note_that_a_record_takes():
     assert len(BETWEEN.join(note_phrases().values())) < MOST_NOTE_CHARACTERS
 

@@ -35,7 +35,7 @@ class BeginningPage(Sheet):
         super().__init__(
             appearance,
             name="beginningPage",
-            title=self._title_for(allows_guests=allows_guests),
+            title=self._title_for(allows_guests=allows_guests, allows_sign_up=allows_sign_up),
             text=self._text_for(allows_guests=allows_guests, allows_sign_up=allows_sign_up),
             parent=parent,
         )
@@ -57,7 +57,9 @@ class BeginningPage(Sheet):
         have.clicked.connect(self.code_told)
         self.add_button(have)
 
-    def _title_for(self, *, allows_guests: bool) -> str:
+    def _title_for(self, *, allows_guests: bool, allows_sign_up: bool) -> str:
+        if allows_guests and allows_sign_up:
+            return self.tr("As a guest, or with a code?")
         return self.tr("Nothing is kept") if allows_guests else self.tr("Exercise with your code")
 
     def _text_for(self, *, allows_guests: bool, allows_sign_up: bool) -> str:

@@ -26,12 +26,9 @@ class SignInPage(Sheet):
             appearance,
             name="signInPage",
             title=self.tr("Welcome back"),
-            text=self.tr("Your code is on the note that you were given, or wrote down."),
             parent=parent,
         )
-        self._code = ""
-        self._entry = self._code_entry()
-        self.show_body(self._entry)
+        self._ask_code()
 
     def show_checking(self) -> None:
         """Take nothing while code and PIN are looked at."""
@@ -54,6 +51,10 @@ class SignInPage(Sheet):
 
     def _ask_code(self) -> None:
         self._code = ""
+        self.show_words(
+            self._title.text(),
+            self.tr("Your code is on the note that you were given, or wrote down."),
+        )
         self._entry = self._code_entry()
         self.show_body(self._entry)
 
@@ -72,6 +73,10 @@ class SignInPage(Sheet):
 
     def _take_code(self, code: str) -> None:
         self._code = code
+        self.show_words(
+            self._title.text(),
+            self.tr("Your PIN has four to eight digits. If you forgot it, ask the staff."),
+        )
         self._entry = PinEntry(
             self._appearance,
             name="signInPin",
