@@ -13,6 +13,7 @@ from heelrehab.ui.widgets.choices.marker_text import TEXT_FLAGS, MarkerText
 from heelrehab.ui.widgets.focus_ring import RingedButton, draw_focus_ring
 
 _EDGE_PX = 2.0
+_CHOSEN = QFont.Weight.DemiBold
 
 
 class ChoiceButton(RingedButton):
@@ -36,11 +37,12 @@ class ChoiceButton(RingedButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        appearance.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """Return the size with the text in one line."""
-        row, metrics = self._row(), QFontMetrics(self._font())
+        """Return the size with the text in one line, chosen or not, so that it never wraps anew."""
+        font = self._font()
+        font.setWeight(_CHOSEN)
+        row, metrics = self._row(), QFontMetrics(font)
         width_px = row.width_for(metrics, self.text())
         return QSize(width_px, row.height_for(width_px, metrics, self.text()))
 
@@ -84,7 +86,7 @@ class ChoiceButton(RingedButton):
 
     def _font(self) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if self.isChecked() else QFont.Weight.Medium)
+        font.setWeight(_CHOSEN if self.isChecked() else QFont.Weight.Medium)
         return font
 
     def _draw_ground(self, painter: QPainter) -> None:
