@@ -1156,7 +1156,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Put away</source>
-            <translation type="unfinished" />
+            <translation>Beiseitelegen</translation>
         </message>
         <message>
             <source>Go back to the programme</source>
@@ -2025,7 +2025,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>A backup may hold them: Settings, Your data, Backups.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht sind sie in einer Sicherung: Einstellungen, Ihre Daten, Sicherungen.</translation>
         </message>
         <message>
             <source>The disk is full: make room, and it is written by itself.</source>
@@ -2285,7 +2285,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>When you have been seen, say so on Today, and it goes on from there.</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie untersucht worden sind, sagen Sie es auf der Seite Heute. Von dort geht es weiter.</translation>
         </message>
         <message>
             <source>I chose that by mistake</source>
@@ -2372,7 +2372,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Put away. It will not begin; the plan stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Beiseitegelegt. Sie beginnt nicht; der Plan bleibt, wie er ist.</translation>
         </message>
     </context>
     <context>
@@ -4081,7 +4081,7 @@ above 5</source>
         </message>
         <message>
             <source>a prescription put away before its first day</source>
-            <translation type="unfinished" />
+            <translation>eine Verordnung vor ihrem ersten Tag beiseitegelegt</translation>
         </message>
         <message>
             <source>{exercise} left out</source>
@@ -4220,7 +4220,7 @@ above 5</source>
         </message>
         <message>
             <source>A run</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf</translation>
         </message>
         <message>
             <source>yes</source>
@@ -4471,6 +4471,10 @@ above 5</source>
             <translation>Morgens, rechts</translation>
         </message>
         <message>
+            <source>{done}, and {begun} begun</source>
+            <translation>{done}, dazu {begun} nur begonnen</translation>
+        </message>
+        <message>
             <source>not noted</source>
             <translation>nicht angegeben</translation>
         </message>
@@ -4485,10 +4489,6 @@ above 5</source>
         <message>
             <source>Sessions done (at least four fifths)</source>
             <translation>Geschaffte Einheiten (mindestens vier Fünftel)</translation>
-        </message>
-        <message>
-            <source>{done}, and {begun} begun</source>
-            <translation>{done}, dazu {begun} nur begonnen</translation>
         </message>
         <message>
             <source>Sessions in the last 7 days, of those planned</source>
@@ -4515,7 +4515,7 @@ above 5</source>
         </message>
         <message>
             <source>In HeelRehab: Settings, Your data, Export everything.</source>
-            <translation type="unfinished" />
+            <translation>In HeelRehab: Einstellungen, Ihre Daten, Alles exportieren.</translation>
         </message>
         <message numerus="yes">
             <source>%n older one(s) left out here. The report with all details has more.</source>
@@ -6128,7 +6128,7 @@ above 5</source>
         </message>
         <message>
             <source>Noted. Tomorrow morning tells how the tendon took it.</source>
-            <translation type="unfinished" />
+            <translation>Notiert. Der nächste Morgen zeigt, wie die Sehne es verträgt.</translation>
         </message>
         <message>
             <source>Noted: you have been seen. The plan goes on.</source>
@@ -6144,31 +6144,31 @@ above 5</source>
         </message>
         <message>
             <source>Your first session</source>
-            <translation type="unfinished" />
+            <translation>Ihre erste Einheit</translation>
         </message>
         <message>
             <source>A figure shows each movement and leads you through. Pause or stop whenever you like: what you did is kept.</source>
-            <translation type="unfinished" />
+            <translation>Eine Figur zeigt jede Bewegung und leitet Sie hindurch. Halten Sie an oder hören Sie auf, wann Sie möchten: Was Sie getan haben, bleibt erhalten.</translation>
         </message>
         <message>
             <source>Pain up to 5 of 10 is fine if it has settled by the next morning.</source>
-            <translation type="unfinished" />
+            <translation>Schmerz bis 5 von 10 ist in Ordnung, wenn er sich bis zum nächsten Morgen gelegt hat.</translation>
         </message>
         <message>
             <source>The first week</source>
-            <translation type="unfinished" />
+            <translation>Die erste Woche</translation>
         </message>
         <message>
             <source>Some soreness in the first days is common. Up to 5 of 10 is fine if it has settled by the next morning.</source>
-            <translation type="unfinished" />
+            <translation>Etwas Schmerz in den ersten Tagen ist häufig. Bis 5 von 10 ist in Ordnung, wenn er sich bis zum nächsten Morgen gelegt hat.</translation>
         </message>
         <message>
             <source>The first steps of the morning tell how the heel took it, and the next dose goes by that. A day left out loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Schritte am Morgen zeigen, wie die Ferse es vertragen hat; danach richtet sich die nächste Dosis. Ein ausgelassener Tag macht nichts zunichte.</translation>
         </message>
         <message>
             <source>Tendons change over months, not days, and nobody can tell how long it takes for one person.</source>
-            <translation type="unfinished" />
+            <translation>Sehnen verändern sich in Monaten, nicht in Tagen, und niemand kann für einen einzelnen Menschen sagen, wie lange es dauert.</translation>
         </message>
         <message>
             <source>on hold</source>
@@ -6256,15 +6256,15 @@ above 5</source>
         </message>
         <message>
             <source>A run may be done today.</source>
-            <translation type="unfinished" />
+            <translation>Heute darf gelaufen werden.</translation>
         </message>
         <message>
             <source>You ran today. The next run: {next} at the earliest.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind heute gelaufen. Der nächste Lauf: frühestens {next}.</translation>
         </message>
         <message>
             <source>You ran on {day}. The next run: {next} at the earliest.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind am {day} gelaufen. Der nächste Lauf: frühestens {next}.</translation>
         </message>
         <message>
             <source>I have begun</source>
@@ -6272,7 +6272,7 @@ above 5</source>
         </message>
         <message>
             <source>I ran today</source>
-            <translation type="unfinished" />
+            <translation>Ich bin heute gelaufen</translation>
         </message>
         <message>
             <source>Today's session</source>
@@ -6473,7 +6473,7 @@ above 5</source>
         </message>
         <message>
             <source>Colours, language, sounds and more are in Settings.</source>
-            <translation type="unfinished" />
+            <translation>Farben, Sprache, Töne und mehr stehen in den Einstellungen.</translation>
         </message>
     </context>
     <context>
