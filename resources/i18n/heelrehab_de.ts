@@ -4035,7 +4035,7 @@ above 5</source>
         </message>
         <message>
             <source>Digits choose, 0 for none · Enter goes on · Esc leaves</source>
-            <translation type="unfinished" />
+            <translation>Ziffern wählen, 0 für nichts davon · Enter geht weiter · Esc verlässt</translation>
         </message>
     </context>
     <context>
