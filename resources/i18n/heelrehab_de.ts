@@ -454,7 +454,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Who has a code twice stands first under “People”; give one of them another code. The rest is for the administrator.</source>
-            <translation type="unfinished" />
+            <translation>Wessen Code doppelt ist, steht unter „Personen“ ganz oben; geben Sie einer der beiden Personen einen anderen Code. Um das Übrige kümmert sich die Systembetreuung.</translation>
         </message>
     </context>
     <context>
@@ -963,7 +963,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Nobody here has initials that begin with {letters}.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hier hat Initialen, die mit {letters} beginnen.</translation>
         </message>
     </context>
     <context>
@@ -1183,7 +1183,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Export it first</source>
-            <translation type="unfinished" />
+            <translation>Vorher exportieren</translation>
         </message>
         <message>
             <source>To erase, enter {code}</source>
@@ -1780,7 +1780,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>The clinic's folder is {folder}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner der Klinik ist {folder}.</translation>
         </message>
         <message>
             <source>The files are not encrypted: whoever finds them can read them. Each export is noted in the log.</source>
@@ -1796,7 +1796,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>The clinic's folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Klinik</translation>
         </message>
         <message>
             <source>Two people have this code. Choose the right one under “People”.</source>
@@ -1815,14 +1815,14 @@ Exercise with me.</source>
         </message>
         <message numerus="yes">
             <source>The histories of all %n person(s) will be written, and whoever finds the files can read them.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Der Verlauf dieser einen Person wird geschrieben; wer die Datei findet, kann sie lesen.</numerusform>
+                <numerusform>Die Verläufe aller %n Personen werden geschrieben; wer die Dateien findet, kann sie lesen.</numerusform>
             </translation>
         </message>
         <message>
             <source>Write them all</source>
-            <translation type="unfinished" />
+            <translation>Alle schreiben</translation>
         </message>
         <message numerus="yes">
             <source>Writing %n file(s) …</source>
@@ -2113,15 +2113,15 @@ Exercise with me.</source>
         <name>Finder</name>
         <message>
             <source>Find a person by</source>
-            <translation type="unfinished" />
+            <translation>Person suchen nach</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>Code</translation>
         </message>
         <message>
             <source>Initials</source>
-            <translation type="unfinished" />
+            <translation>Initialen</translation>
         </message>
     </context>
     <context>
@@ -3142,7 +3142,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>An error in HeelRehab kept this from being done, and no PIN was changed. Please try again. If it stays so, close HeelRehab and open it anew.</source>
-            <translation type="unfinished" />
+            <translation>Wegen eines Fehlers in HeelRehab ging das nicht; es wurde keine PIN geändert. Bitte versuchen Sie es noch einmal. Bleibt es so, schließen Sie HeelRehab und öffnen Sie es neu.</translation>
         </message>
         <message>
             <source>The PIN hides your page from others who use this computer. It does not encrypt your history: whoever can open the files of this computer can read it.</source>
@@ -3647,7 +3647,7 @@ Exercise with me.</source>
         </message>
         <message>
             <source>Write it to the clinic's folder</source>
-            <translation type="unfinished" />
+            <translation>In den Ordner der Klinik schreiben</translation>
         </message>
         <message>
             <source>Writing the file …</source>
@@ -4783,7 +4783,7 @@ above 5</source>
         <name>SettingsDesk</name>
         <message>
             <source>Writing the settings …</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen werden geschrieben …</translation>
         </message>
     </context>
     <context>
@@ -5297,7 +5297,7 @@ above 5</source>
         </message>
         <message>
             <source>What you chose here is not kept yet. Touch again to leave without it.</source>
-            <translation type="unfinished" />
+            <translation>Was Sie hier gewählt haben, ist noch nicht gespeichert. Tippen Sie noch einmal, um es zu verwerfen.</translation>
         </message>
     </context>
     <context>
@@ -5358,51 +5358,51 @@ above 5</source>
         </message>
         <message>
             <source>How it ended is not noted, as after a power cut.</source>
-            <translation type="unfinished" />
+            <translation>Wie es ausging, ist nicht vermerkt, etwa nach einem Stromausfall.</translation>
         </message>
         <message>
             <source>Not done, or not to its end: {why}.</source>
-            <translation type="unfinished" />
+            <translation>Nicht oder nicht ganz ausgeführt: {why}.</translation>
         </message>
         <message>
             <source>there was no room left</source>
-            <translation type="unfinished" />
+            <translation>es war kein Platz mehr</translation>
         </message>
         <message>
             <source>the stick or folder was gone or failed</source>
-            <translation type="unfinished" />
+            <translation>der Stick oder Ordner war weg oder fiel aus</translation>
         </message>
         <message>
             <source>the stick or folder was not there</source>
-            <translation type="unfinished" />
+            <translation>der Stick oder Ordner war nicht da</translation>
         </message>
         <message>
             <source>writing there is not allowed</source>
-            <translation type="unfinished" />
+            <translation>Schreiben ist dort nicht erlaubt</translation>
         </message>
         <message>
             <source>staff left meanwhile</source>
-            <translation type="unfinished" />
+            <translation>der Personalbereich wurde inzwischen verlassen</translation>
         </message>
         <message>
             <source>some files could not be deleted</source>
-            <translation type="unfinished" />
+            <translation>einige Dateien ließen sich nicht löschen</translation>
         </message>
         <message>
             <source>the history is locked for an earlier staff key</source>
-            <translation type="unfinished" />
+            <translation>der Verlauf ist für einen früheren Schlüssel des Personals gesperrt</translation>
         </message>
         <message>
             <source>the disk could not be written to</source>
-            <translation type="unfinished" />
+            <translation>auf die Festplatte ließ sich nicht schreiben</translation>
         </message>
         <message>
             <source>it was not there any more</source>
-            <translation type="unfinished" />
+            <translation>es war nicht mehr da</translation>
         </message>
         <message>
             <source>somebody else has this code</source>
-            <translation type="unfinished" />
+            <translation>jemand anderes hat diesen Code</translation>
         </message>
     </context>
     <context>
@@ -5413,7 +5413,7 @@ above 5</source>
         </message>
         <message>
             <source>The export could not be noted in the log ({detail}), so no more was written. Look whether the disk of this kiosk is full, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Export ließ sich nicht im Protokoll vermerken ({detail}); darum wurde nichts weiter geschrieben. Sehen Sie nach, ob die Festplatte dieses Kiosks voll ist, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <source>{who} is not among them: {why}</source>
@@ -5428,9 +5428,9 @@ above 5</source>
         </message>
         <message numerus="yes">
             <source>%n file(s) had been written before and read back the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei war vorher geschrieben, zur Kontrolle zurückgelesen und gleich.</numerusform>
+                <numerusform>%n Dateien waren vorher geschrieben, zur Kontrolle zurückgelesen und gleich.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5469,18 +5469,18 @@ above 5</source>
         </message>
         <message>
             <source>Writing there is not allowed. The file was not written. Look whether the stick has a small switch that locks it.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben ist dort nicht erlaubt. Die Datei wurde nicht geschrieben. Sehen Sie nach, ob der Stick einen kleinen Schalter hat, der ihn sperrt.</translation>
         </message>
     </context>
     <context>
         <name>StaffFaults</name>
         <message>
             <source>An error in HeelRehab ({kind}) kept the code from being judged. Please try again. If it stays so, the administrator finds the details in the system's journal.</source>
-            <translation type="unfinished" />
+            <translation>Wegen eines Fehlers in HeelRehab ({kind}) ließ sich der Code nicht prüfen. Bitte versuchen Sie es noch einmal. Bleibt es so, findet die Systembetreuung die Einzelheiten im Journal des Systems.</translation>
         </message>
         <message>
             <source>An error in HeelRehab ({kind}) broke this off: “{words}”. What was there before is still there, unless you were erasing it. How far it came is not known: look at it again before you go on. If it stays so, tell the administrator, who finds the details in the system's journal.</source>
-            <translation type="unfinished" />
+            <translation>Ein Fehler in HeelRehab ({kind}) hat dies abgebrochen: „{words}“. Was vorher da war, ist noch da, außer Sie waren dabei, es zu löschen. Wie weit es kam, ist nicht bekannt: Sehen Sie noch einmal nach, bevor Sie weitermachen. Bleibt es so, sagen Sie es der Systembetreuung; die Einzelheiten stehen im Journal des Systems.</translation>
         </message>
         <message>
             <source>{key} = {value} does not fit ({detail}).</source>
