@@ -28,7 +28,8 @@ class MarkerText:
 
     def width_for(self, metrics: QFontMetrics, text: str) -> int:
         """Return the width at which the text stands in one line."""
-        return self._text_left_px + metrics.horizontalAdvance(text) + self.margin_px + 1
+        # The advance is rounded, and wrapping begins where it is reached: one pixel for each.
+        return self._text_left_px + metrics.horizontalAdvance(text) + self.margin_px + 2
 
     def mark(self, width_px: int, height_px: int, *, is_mirrored: bool) -> QRect:
         """Return where the mark stands: left, or right where the script runs from right."""
