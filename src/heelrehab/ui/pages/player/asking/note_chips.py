@@ -59,22 +59,19 @@ class NoteChips(QWidget):
         self._touched: list[QPushButton] = []
         self._undo = LinkButton(appearance, self.tr("Undo"), name="undoNote", icon=IconName.UNDO)
         self._undo.setAccessibleName(self.tr("Undo the last touch"))
-        policy = self._undo.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self._undo.setSizePolicy(policy)
         self._undo.hide()
         self._undo.clicked.connect(self._take_back)
         row = FlowLayout()
         for chip in self._chips:
             chip.clicked.connect(self._note_touch)
             row.addWidget(chip)
+        row.addWidget(self._undo)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP_PX)
         column.addWidget(Heading(question))
         column.addWidget(MutedText(hint))
         column.addLayout(row)
-        column.addWidget(self._undo, alignment=Qt.AlignmentFlag.AlignLeft)
 
     @property
     def note(self) -> str:
