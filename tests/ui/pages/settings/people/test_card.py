@@ -139,6 +139,7 @@ def test_a_new_name_is_kept_and_told(qtbot, open_card, people):
 
     assert renamed.args == ["Anna"]
     assert people.person("me").name == "Anna"
+    assert card.focusWidget().objectName() == "renamePerson", "the keys stay where they were"
 
 
 @pytest.mark.parametrize("way", ["button", "key"])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heelrehab.storage.durable import Outcome, SaveState
@@ -75,6 +75,7 @@ class PeopleCard(Card):
         self._can_change = can_change
         self._is_in_session = is_in_session
         self._wanted = ""
+        self._renaming: QuietButton | None = None
         self.setAccessibleName(self.tr("People"))
         self._self = _Part()
         self._others = _Part()
@@ -128,6 +129,7 @@ class PeopleCard(Card):
         rename = self._button(self.tr("Change the name"), "renamePerson")
         rename.clicked.connect(self._ask_name)
         row.addWidget(rename)
+        self._renaming = rename
         wishes = (PinWish.CHANGE, PinWish.REMOVE) if me.has_pin else (PinWish.SET,)
         for wish in wishes:
             button = self._button(wish_text(wish), f"pin_{wish.value}")
@@ -187,6 +189,8 @@ class PeopleCard(Card):
         self._follow(outcome)
         if outcome.state is not SaveState.NOT_SAVED:
             self.renamed.emit(names[0])
+        if self._renaming is not None:
+            self._renaming.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self, names: tuple[str, ...]) -> None:
         *own, theirs = names
