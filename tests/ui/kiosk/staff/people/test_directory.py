@@ -129,6 +129,17 @@ def test_a_tall_screen_shows_more_people(qapp, directory_of):
     assert (few, len(shown(page))) == (ROWS, MOST_ROWS)
 
 
+def test_how_many_are_found_stands_by_the_keys(directory_of):
+    page = directory_of(patient("482913"), patient("481000"), patient("910000"))
+    count = page.findChild(BodyText, "foundCount")
+    assert count.isHidden()
+
+    touch(page, "findPad_4")
+
+    assert count.text() == "2 found"
+    assert not count.isHidden()
+
+
 def test_initials_find_who_forgot_the_code(directory_of):
     page = directory_of(
         patient("100200", initials="A. B."), patient("100300", initials="AC"), patient("100400")

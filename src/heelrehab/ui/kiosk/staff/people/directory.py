@@ -165,7 +165,7 @@ class Directory(ScrollPage):
                 layout.addWidget(row)
         self._rows.setVisible(bool(shown))
         self._say_where(len(found))
-        self._finder.let_done(is_allowed=len(found) == 1)
+        self._finder.show_count(len(found))
 
     def _say_where(self, count: int) -> None:
         rows = self._shown_rows

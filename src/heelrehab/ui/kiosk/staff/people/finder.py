@@ -18,7 +18,7 @@ from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
 from heelrehab.ui.widgets.digits.number_pad import NumberPad
 from heelrehab.ui.widgets.digits.pin_entry import DigitBoxes
 from heelrehab.ui.widgets.panels import Card
-from heelrehab.ui.widgets.text import SubHeading
+from heelrehab.ui.widgets.text import MutedText, SubHeading
 
 
 class By(Enum):
@@ -84,7 +84,8 @@ class Finder(Card):
         column.addWidget(self._boxes)
         column.addWidget(self._pad, alignment=Qt.AlignmentFlag.AlignHCenter)
         self.column.setSpacing(3 * STEP_PX)
-        for part in (SubHeading(label), self._by, self._digits, self._letters):
+        self._count = MutedText(name="foundCount")
+        for part in (SubHeading(label), self._by, self._count, self._digits, self._letters):
             self.column.addWidget(part)
         self._show()
 
@@ -93,9 +94,11 @@ class Finder(Card):
         """What was typed so far."""
         return self._search
 
-    def let_done(self, *, is_allowed: bool) -> None:
-        """Let the only one that is found be opened by the pad."""
-        self._pad.let_done(is_allowed=is_allowed)
+    def show_count(self, count: int) -> None:
+        """Say how many were found; the only one can be opened by the pad."""
+        self._count.setText(self.tr("%n found", "people", count))
+        self._count.setVisible(bool(self._search.typed))
+        self._pad.let_done(is_allowed=count == 1)
 
     def _show(self) -> None:
         is_by_code = self._search.by is By.CODE

@@ -67,6 +67,10 @@ class PrescribedPage(Frame):
             else self.tr("Neither a stick nor a folder is set for files; see “Settings”.")
         )
         card.column.addWidget(MutedText(text))
+        label = self._tools.clinic().stick_label
+        if label:
+            called = self.tr("The stick bears the label {label}.").format(label=label)
+            card.column.addWidget(MutedText(called, name="stickLabel"))
         buttons = []
         for target, words in targets:
             button = QuietButton(
@@ -80,8 +84,7 @@ class PrescribedPage(Frame):
     def _targets(self) -> list[tuple[Target, str]]:
         clinic, found = self._tools.clinic(), []
         if clinic.stick_label:
-            text = self.tr("Write it to the stick {label}").format(label=clinic.stick_label)
-            found.append((Target.STICK, text))
+            found.append((Target.STICK, self.tr("Write it to the stick")))
         if clinic.export_folder:
             found.append((Target.FOLDER, self.tr("Write it to the clinic's folder")))
         return found
