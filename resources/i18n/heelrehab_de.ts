@@ -2123,6 +2123,13 @@ Exercise with me.</source>
             <source>Initials</source>
             <translation>Initialen</translation>
         </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>FinderPage</name>
@@ -3642,8 +3649,12 @@ Exercise with me.</source>
             <translation>Für Dateien ist weder ein Stick noch ein Ordner festgelegt; siehe „Einstellungen“.</translation>
         </message>
         <message>
-            <source>Write it to the stick {label}</source>
-            <translation>Auf den Stick {label} schreiben</translation>
+            <source>The stick bears the label {label}.</source>
+            <translation>Der Stick trägt den Namen {label}.</translation>
+        </message>
+        <message>
+            <source>Write it to the stick</source>
+            <translation>Auf den Stick schreiben</translation>
         </message>
         <message>
             <source>Write it to the clinic's folder</source>

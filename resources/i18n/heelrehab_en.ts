@@ -237,6 +237,16 @@
         </message>
     </context>
     <context>
+        <name>Finder</name>
+        <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LogPage</name>
         <message numerus="yes">
             <source>{first} to {last} of %n</source>
