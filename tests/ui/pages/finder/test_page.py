@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from heelrehab.core.programme.plan import plan_from
 from heelrehab.core.records import RedFlag
@@ -32,6 +33,19 @@ def test_a_heel_lift_is_told_to_all_who_follow_the_rules_for_the_bone(
 
     told = texts_in(finder, "fitAdvice") if finder.has("fitAdvice") else []
     assert any("heel lift" in text for text in told) is is_told
+
+
+def test_long_words_on_both_buttons_put_one_above_the_other(finder, answers):
+    finder.answer(*answers)
+    back, forward = (finder.find(name) for name in ("finderBack", "finderNext"))
+    assert back.y() == forward.y()
+
+    finder.page.setMinimumWidth(1)
+    finder.page.resize(360, 800)
+    QApplication.processEvents()
+
+    assert forward.geometry().bottom() < back.y()
+    assert back.width() >= back.minimumSizeHint().width()
 
 
 def test_nothing_is_kept_before_the_programme_is_started(finder, answers, keeper):

@@ -107,6 +107,14 @@ def test_the_second_goes_below_where_the_first_would_get_too_narrow(ground, widt
     assert row.places_in(width_px) == places
 
 
+def test_the_lower_one_may_stand_in_the_middle_of_the_height(ground):
+    row = Beside(ground, least_wide_px=150, gap_px=10, is_centred=True)
+    row.addWidget(Box(50, 30))
+    row.addWidget(Box(80, 50))
+
+    assert row.places_in(250) == (QRect(0, 10, 160, 30), QRect(170, 0, 80, 50))
+
+
 def test_the_narrow_one_may_stand_first(ground):
     row = Beside(ground, least_wide_px=150, narrow_px=90, is_narrow_first=True, gap_px=10)
     row.addWidget(Box(50, 30))

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import IconButton
+from heelrehab.ui.widgets.layouts.beside import Beside
 from heelrehab.ui.widgets.text import BodyText, SubHeading
 
+_LABEL_IN_TEXT = 7
+"""With less width than this, in heights of text, the label stands above the value."""
+_VALUE_IN_TEXT = 3
+"""A value has this much width at least."""
 _UP_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Plus)
 _DOWN_KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Minus)
 
@@ -60,7 +65,11 @@ class Stepper(QWidget):
         )
         self._less.clicked.connect(self.decrease)
         self._more.clicked.connect(self.increase)
+        self._appearance = appearance
+        self._around = Beside(self, least_wide_px=0, gap_px=2 * STEP_PX, is_centred=True)
         self._lay_out()
+        appearance.changed.connect(self._fit)
+        self._fit()
         self._value = least
         self.show_value(least)
 
@@ -74,6 +83,7 @@ class Stepper(QWidget):
         self._value = min(self._most, max(self._least, value))
         text = self._text_of(self._value)
         self._shown.setText(text)
+        self._wrap()
         self.setAccessibleName(f"{self._label_text}: {text}")
         self._less.setEnabled(self._value > self._least)
         self._more.setEnabled(self._value < self._most)
@@ -86,6 +96,11 @@ class Stepper(QWidget):
         """Go one step down, as far as the limit."""
         self._change(self._value - self._step)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the value where it must be."""
+        super().resizeEvent(event)
+        self._wrap()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step by keys."""
         if event.key() in _UP_KEYS:
@@ -96,7 +111,8 @@ class Stepper(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        keys = QWidget()
+        row = QHBoxLayout(keys)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2 * STEP_PX)
         self._shown.setWordWrap(False)
@@ -104,9 +120,23 @@ class Stepper(QWidget):
         self._shown.setContentsMargins(STEP_PX, 0, STEP_PX, 0)
         for button in (self._less, self._more):
             button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        row.addWidget(self._label, stretch=1)
-        for widget in (self._less, self._shown, self._more):
-            row.addWidget(widget)
+        for widget, share in ((self._less, 0), (self._shown, 1), (self._more, 0)):
+            row.addWidget(widget, stretch=share)
+        self._around.addWidget(self._label)
+        self._around.addWidget(keys)
+
+    def _fit(self) -> None:
+        self._shown.setMinimumWidth(_VALUE_IN_TEXT * self._appearance.sizes.text_px)
+        self._wrap()
+
+    def _wrap(self) -> None:
+        """Break the value into lines where even a row of its own is too narrow for it."""
+        words_px = self._shown.fontMetrics().horizontalAdvance(self._shown.text())
+        keys_px = self._less.sizeHint().width() + self._more.sizeHint().width()
+        is_long = words_px + keys_px + 6 * STEP_PX > self.width() > 0
+        self._shown.setWordWrap(is_long)
+        label_px = _LABEL_IN_TEXT * self._appearance.sizes.text_px
+        self._around.set_widths(self.width() if is_long else label_px)
 
     def _change(self, value: float) -> None:
         before = self._value

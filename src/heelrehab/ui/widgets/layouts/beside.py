@@ -19,6 +19,7 @@ class Beside(PlacingLayout):
         least_wide_px: int,
         narrow_px: int = 0,
         is_narrow_first: bool = False,
+        is_centred: bool = False,
         gap_px: int = 5 * STEP_PX,
     ) -> None:
         """Begin without widgets; add the first, then the second.
@@ -28,12 +29,14 @@ class Beside(PlacingLayout):
             least_wide_px: With less than this for the wide widget, the second goes below.
             narrow_px: Width of the narrow widget; 0 for what it asks for.
             is_narrow_first: Whether the first widget is the narrow one.
+            is_centred: Whether side by side the lower one stands in the middle of the height.
             gap_px: Between the two, both ways.
         """
         super().__init__(parent, gap_px=gap_px)
         self._least_wide_px = least_wide_px
         self._narrow_px = narrow_px
         self._is_narrow_first = is_narrow_first
+        self._is_centred = is_centred
 
     def set_widths(self, least_wide_px: int, narrow_px: int = 0) -> None:
         """Ask for other widths, as after a change of text size."""
@@ -48,10 +51,13 @@ class Beside(PlacingLayout):
         if len(items) > 1 and wide_px >= self._least_wide_px:
             first_px, second_px = widths_px
             left_px = first_px + self.spacing()
-            return (
-                QRect(0, 0, first_px, height_of(items[0], first_px)),
-                QRect(left_px, 0, second_px, height_of(items[1], second_px)),
-            )
+            first = QRect(0, 0, first_px, height_of(items[0], first_px))
+            second = QRect(left_px, 0, second_px, height_of(items[1], second_px))
+            if self._is_centred:
+                spare_px = first.height() - second.height()
+                first.translate(0, max(0, -spare_px) // 2)
+                second.translate(0, max(0, spare_px) // 2)
+            return first, second
         places: list[QRect] = []
         top_px = 0
         for item in items:

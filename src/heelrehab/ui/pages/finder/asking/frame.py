@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.theme.appearance import Appearance
@@ -143,6 +143,10 @@ class QuestionFrame(QWidget):
     def _fit(self) -> None:
         has_room = self.width() >= _HINT_FROM_IN_TEXT * self._appearance.sizes.text_px
         self._hint.setVisible(self._wants_hint and has_room)
+        buttons_px = sum(each.sizeHint().width() for each in (self._back, self._next))
+        is_narrow = self._next.isVisible() and buttons_px + STEP_PX > self.body_width_px
+        directions = QBoxLayout.Direction
+        self._foot.setDirection(directions.BottomToTop if is_narrow else directions.LeftToRight)
 
     def _stay(self) -> None:
         self._question.hide()
@@ -154,7 +158,7 @@ class QuestionFrame(QWidget):
         head.addWidget(self._title, stretch=1)
         head.addWidget(self._count)
         head.addWidget(self._leave)
-        foot = QHBoxLayout()
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.addWidget(self._back)
         foot.addStretch()
         foot.addWidget(self._hint)
