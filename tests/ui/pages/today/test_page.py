@@ -1,6 +1,7 @@
 """Today shows what the history calls for, and keeps what is said there."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from heelrehab.core.records import (
     ChangedBy,
@@ -25,6 +26,14 @@ def test_without_a_programme_the_finder_is_offered_first(today_of, qtbot):
         today.click("restCardFirst")
 
     assert not today.has("morningCard")
+
+
+def test_what_may_be_tried_says_what_to_leave_out_where_the_bone_hurts(today_of):
+    """Nobody asked yet where it hurts."""
+    today = today_of()
+
+    words = " ".join(label.text() for label in today.find("sessionCard").findChildren(QLabel))
+    assert "Toes-up wall stretch: leave it out where the heel bone itself hurts." in words
 
 
 def test_without_a_programme_one_may_just_exercise(today_of, qtbot):

@@ -225,7 +225,9 @@ class CardMaker(QObject):
             return []
         if not session.items:
             return []
-        return [self._session_card(session, starter_words(session), can_swap=False)]
+        return [
+            self._session_card(session, starter_words(session, self._catalogue), can_swap=False)
+        ]
 
     def _tell_run(self) -> None:
         self.run_told.emit(self._is_first_run)

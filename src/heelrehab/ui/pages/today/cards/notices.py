@@ -48,7 +48,7 @@ def unfinished_card(
     day = weekday_text(started.day)
     sentence = translate("TodayPage", "A session of {day} did not end as it should.")
     kept = translate("TodayPage", "What you had done by then can still be kept.")
-    nothing = translate("TodayPage", "Nothing of it had been done yet.")
+    nothing = translate("TodayPage", "No set of it was finished yet.")
     return NoticeCard(
         appearance,
         name="unfinishedCard",

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.content.faults import CatalogueError
+from heelrehab.content.schema import Insertional
 from heelrehab.core.programme.today import TodaysPlan
 from heelrehab.ui.pages.today.reading import TodayReading
 from heelrehab.ui.strings.durations import minutes_text
@@ -63,8 +64,18 @@ def light_words(reading: TodayReading, catalogue: Catalogue) -> SessionWords:
     )
 
 
-def starter_words(session: TodaysPlan) -> SessionWords:
-    """Return the words of the exercises for trying out, ``session.items``."""
+def starter_words(session: TodaysPlan, catalogue: Catalogue) -> SessionWords:
+    """Return the words of the exercises for trying out, ``session.items``.
+
+    Nobody asked yet where it hurts: what presses the tendon against the bone says so.
+
+    Source: no stretch with pain on the heel bone, Pringels 2025, doi 10.1136/bjsports-2024-109138.
+    """
+    loads = (
+        (each.exercise_id, catalogue.exercise(each.exercise_id).load) for each in session.items
+    )
+    pressing = [key for key, load in loads if load.insertional is Insertional.BARRED]
+    caution = translate("TodayPage", "{exercise}: leave it out where the heel bone itself hurts.")
     return SessionWords(
         heading=translate("TodayPage", "Or just exercise"),
         line=_line(session),
@@ -72,6 +83,7 @@ def starter_words(session: TodaysPlan) -> SessionWords:
         sentence=translate(
             "TodayPage", "Three gentle exercises to try out. They are not a programme."
         ),
+        notes=tuple(caution.format(exercise=_name(each, catalogue)) for each in pressing),
         is_primary=False,
     )
 
