@@ -6194,8 +6194,8 @@ above 5</source>
             <translation>Was Sie bis dahin gemacht hatten, lässt sich noch übernehmen.</translation>
         </message>
         <message>
-            <source>Nothing of it had been done yet.</source>
-            <translation>Davon war noch nichts gemacht.</translation>
+            <source>No set of it was finished yet.</source>
+            <translation>Noch kein Satz davon war beendet.</translation>
         </message>
         <message>
             <source>Unfinished session</source>
@@ -6304,6 +6304,10 @@ above 5</source>
         <message>
             <source>This may be done on a free day. It need not.</source>
             <translation>Das darf an einem freien Tag sein. Es muss nicht.</translation>
+        </message>
+        <message>
+            <source>{exercise}: leave it out where the heel bone itself hurts.</source>
+            <translation>{exercise}: weglassen, wenn das Fersenbein selbst schmerzt.</translation>
         </message>
         <message>
             <source>Or just exercise</source>
