@@ -28,7 +28,7 @@ ROWS, MOST_ROWS = 6, 16
 """How many people stand on one page of the list, by the height of the screen."""
 _LIST_IN_TEXT = 19
 _PAD_IN_TEXT = 17
-_LETTERS_IN_TEXT = 25
+_LETTERS_IN_TEXT = 33
 """Widths of the list at least, of digits and of letters, in heights of text."""
 
 
