@@ -21,6 +21,8 @@ from heelrehab.kiosk.premises import Premises
 from heelrehab.storage.kiosk.people import patients
 from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
 
+DAYS_LEFT = (0, 0, 28, 45)
+"""Of the twelve weeks: other days have other questions."""
 MORNING = datetime(2026, 11, 30, 7, 40, tzinfo=timezone(timedelta(hours=1)))
 
 
@@ -85,9 +87,10 @@ class Residents:
         return self.clinic
 
     def records_of(self, resident: Resident):
-        """Return twelve weeks of history with the word wherever a person can write one."""
+        """Return up to twelve weeks of history with the word wherever a person can write one."""
         now = self.premises.clock.now()
-        records = list(demo_records(self._catalogue, now))
+        end = now + timedelta(days=self._dice.choice(DAYS_LEFT))
+        records = [each for each in demo_records(self._catalogue, end) if each.at <= now]
         today = now.date()
         plan = plan_from(resolve(records), self._catalogue, today)
         last = [each for each in records if isinstance(each, Session)][-1]
