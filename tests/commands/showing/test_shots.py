@@ -36,6 +36,19 @@ SCREENS = {
     *(f"player-{name}" for name in ("change-side", "change-exercise", "paused", "pain-now")),
     *(f"player-{name}" for name in ("stop-question", "end-question", "after-ended")),
 }
+KIOSK_SCREENS = {
+    f"kiosk-{name}"
+    for name in (
+        *("attract", "beginning", "code", "pin", "sign-in-wait", "new-pin-again", "new-code"),
+        *("refusal", "passcode-wrong", "still-there", "cleaning", "take-home", "farewell"),
+        *("today", "today-why", "exercise", "progress-table", "learn-pain-rules"),
+        *("guest-before", "guest-progress", "finder-location", "finder-result"),
+        *("warning-emergency", "today-hold-urgent", "player-pain-now", "player-end-question"),
+        *("staff-people", "staff-person", "staff-plan", "staff-prescribed", "staff-export"),
+        *("staff-checked", "staff-log", "staff-settings", "staff-settings-quitting"),
+        *("staff-setting", "staff-new-code", "staff-erased"),
+    )
+}
 
 
 def start(folder, *arguments):
@@ -63,6 +76,10 @@ def test_every_screen_and_every_exercise_is_drawn(shot):
 
     assert set(shot) >= SCREENS
     assert set(shot) >= {f"exercise-{name.replace('_', '-')}" for name in exercises}
+
+
+def test_every_screen_of_a_kiosk_is_drawn(shot):
+    assert set(shot) >= KIOSK_SCREENS
 
 
 def test_the_pictures_have_the_size_and_the_colours_asked_for(shot):

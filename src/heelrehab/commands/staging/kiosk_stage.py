@@ -87,10 +87,10 @@ class KioskStage:
         """Wait for what is judged away from the window's thread.
 
         Raises:
-            StagingError: The widget of that name does not come.
+            StagingError: The widget of that name does not come, or takes no touch.
         """
         deadline = QDeadlineTimer(_LONGEST_JUDGING_MS)
-        while not self.hand.sees(name):
+        while not (self.hand.sees(name) and self.hand.find(name).isEnabled()):
             if deadline.hasExpired():
                 message = f"{name} was expected on screen, but did not come"
                 raise StagingError(message)

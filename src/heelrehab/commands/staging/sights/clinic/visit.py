@@ -30,6 +30,10 @@ def visit(stage: KioskStage) -> Iterator[str]:
     stage.hand.click("rail_progress")
     yield "kiosk-guest-progress"
     stage.hand.click("rail_today")
+    _visit(stage).pages.open_session(SessionPlan(ITEMS))
+    stage.settle()
+    yield "kiosk-guest-before"
+    stage.hand.click("sessionLeave")
     yield from _finding(stage)
     yield from _warned(stage)
     stage.house.go_home()
