@@ -29,6 +29,7 @@ class Question(Tile):
     def __init__(self, appearance: Appearance, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
         self._text = BodyText(name=f"{name}Text")
+        self._asked_from = ""
         self.agree = QuietButton(appearance, "", name=f"{name}Agree")
         self._leave = QuietButton(appearance, self.tr("Leave it as it is"), name=f"{name}Leave")
         self.agree.clicked.connect(self._agree)
@@ -43,6 +44,9 @@ class Question(Tile):
 
     def ask(self, text: str, answer: str) -> None:
         """Show the question; without an ``answer`` there is nothing to agree to."""
+        if self.isHidden():
+            focused = self.window().focusWidget()
+            self._asked_from = "" if focused is None else focused.objectName()
         self._text.setText(text)
         self.setAccessibleName(text)
         self.agree.setText(answer)
@@ -75,5 +79,9 @@ class Question(Tile):
         self.agreed.emit()
 
     def _leave_it(self) -> None:
+        """Leave it, with the keys where they were when it was asked."""
         self.hide()
+        before = self.window().findChild(QWidget, self._asked_from) if self._asked_from else None
+        if before is not None:
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.left.emit()
