@@ -114,7 +114,8 @@ class Pages(ExercisingPages):
         from heelrehab.ui.pages.settings.data.custody import Custody  # noqa: PLC0415 - as above
 
         place = self._workspace.place
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        standard = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(standard))
         desk = RecordsDesk(
             self._appearance,
             self._catalogue,
@@ -126,11 +127,11 @@ class Pages(ExercisingPages):
                 new_id=self._new_id,
                 seal_files=self._workspace.seal,
             ),
-            SystemPathChooser(),
+            SystemPathChooser(documents),
             now=self._clock.now,
             person_name=self._person_name,
             program_version=__version__,
-            suggested_folder=Path(QStandardPaths.writableLocation(documents)),
+            suggested_folder=documents,
             session_times=self._session_times,
             parent=self,
         )

@@ -32,7 +32,11 @@ class PathChooser(Protocol):
 
 
 class SystemPathChooser:
-    """The system's own dialogs."""
+    """The system's own dialogs, each beginning in the folder that was chosen last."""
+
+    def __init__(self, first: Path) -> None:
+        """Begin in ``first``, where nothing else is suggested."""
+        self._folder = first
 
     def file_to_save(
         self, parent: QWidget | None, title: str, suggested: Path, kinds: str
@@ -43,7 +47,9 @@ class SystemPathChooser:
 
     def files_to_open(self, parent: QWidget | None, title: str, kinds: str) -> tuple[Path, ...]:
         """Return the files that are to be read together."""
-        chosen, _ = QFileDialog.getOpenFileNames(parent, title, "", kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(self._folder), kinds)
+        if chosen:
+            self._folder = Path(chosen[0]).parent
         return tuple(map(Path, chosen))
 
     def copied_text(self) -> str:
@@ -52,5 +58,8 @@ class SystemPathChooser:
 
     def folder(self, parent: QWidget | None, title: str) -> Path | None:
         """Return a folder that is there."""
-        chosen = QFileDialog.getExistingDirectory(parent, title)
-        return Path(chosen) if chosen else None
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(self._folder))
+        if not chosen:
+            return None
+        self._folder = Path(chosen)
+        return self._folder
