@@ -132,6 +132,8 @@ class TakeHomePage(QWidget):
         scroll = _Words()
         records = package.package.records
         scroll.column.addWidget(PageTitle(title_text(records)))
+        if self._unsaved_count:
+            scroll.column.addWidget(self._unsaved_words())
         for text in visit_lines(records):
             scroll.column.addWidget(Heading(text))
         if self._codes:
@@ -140,16 +142,16 @@ class TakeHomePage(QWidget):
         else:
             text = self._too_long_text(is_guest=is_guest, can_print=can_print)
             scroll.column.addWidget(BodyText(text))
-        scroll.column.addWidget(self._kept_words(is_guest=is_guest))
+        if is_guest:
+            scroll.column.addWidget(BodyText(self.tr("Nothing stays here once you leave.")))
+        elif not self._unsaved_count:
+            kept = self.tr("What you did is kept here under your code.")
+            scroll.column.addWidget(BodyText(kept))
         scroll.column.addWidget(self._outcome)
         return self._with_buttons(scroll, can_print=can_print)
 
-    def _kept_words(self, *, is_guest: bool) -> QWidget:
-        """Return what became of the visit here."""
-        if is_guest:
-            return BodyText(self.tr("Nothing stays here once you leave."))
-        if not self._unsaved_count:
-            return BodyText(self.tr("What you did is kept here under your code."))
+    def _unsaved_words(self) -> QWidget:
+        """Return what could not be kept, and what to do; it comes before all that went well."""
         text = self.tr(
             "%n of your entries could not be saved here, since the disk did not take them. All "
             "before them is kept. Take them home with you, and please tell the staff.",
