@@ -131,6 +131,22 @@ def test_what_cannot_be_saved_is_told(desk_of, qtbot, tmp_path):
     assert told.args[1] is Tone.PROBLEM
 
 
+def test_an_error_of_the_program_is_told(desk_of, qtbot, tmp_path):
+    def broken(_work):
+        future = Future()
+        future.set_exception(MemoryError())
+        return future
+
+    desk = desk_of(tmp_path / "mine.json", broken)
+
+    with qtbot.capture_exceptions() as raised, qtbot.waitSignal(desk.told) as told:
+        desk.export("json")
+
+    assert [each[0] for each in raised] == [MemoryError]
+    assert "(MemoryError) broke this off" in told.args[0]
+    assert told.args[1] is Tone.PROBLEM
+
+
 def test_a_change_of_mind_writes_and_says_nothing(desk_of, qtbot):
     desk = desk_of(None)
 

@@ -26,7 +26,7 @@ from heelrehab.ui.exports.files import (
 )
 from heelrehab.ui.exports.written import Written
 from heelrehab.ui.pages.settings.data.custody import Custody
-from heelrehab.ui.strings.exchange import nothing_coming_text
+from heelrehab.ui.strings.exchange import broken_off_text, nothing_coming_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.widgets.tones import Tone
 
@@ -176,7 +176,7 @@ class RecordsDesk(QObject):
             content = content_of(wanted, source)
             return Written(path, write_atomically(disk, path, content))
 
-        if not self._chore.start(write, self._tell_written):
+        if not self._chore.start(write, self._tell_written, self._tell_error):
             self.told.emit(self.tr("Another file is still being written."), Tone.CAUTION)
 
     def everything_into(self, parent: Path) -> Callable[[], Written]:
@@ -197,6 +197,10 @@ class RecordsDesk(QObject):
 
     def _tell_written(self, written: Written) -> None:
         self.told.emit(written.sentence, _TONES[written.outcome.state])
+
+    def _tell_error(self, error: BaseException) -> None:
+        self.told.emit(broken_off_text(error), Tone.PROBLEM)
+        raise error
 
     def _open_report(self) -> None:
         from heelrehab.ui.report.page import ReportPage  # noqa: PLC0415 - as above

@@ -31,6 +31,16 @@ def written_text(outcome: Outcome, path: Path) -> str:
             return f"{text.format(place=place)} {_cause_text(outcome)}"
 
 
+def broken_off_text(error: BaseException) -> str:
+    """Return what is said where an error of the program broke slow work off."""
+    text = translate(
+        "Exchange",
+        "An error in HeelRehab ({kind}) broke this off. What was in your history before is still "
+        "there. Please try again; if it stays so, close HeelRehab and open it anew.",
+    )
+    return text.format(kind=type(error).__name__)
+
+
 def partly_written_text(outcome: Outcome, folder: Path, done: int, of: int) -> str:
     """Return that only some files of a folder were written, and that those stay there."""
     text = translate(

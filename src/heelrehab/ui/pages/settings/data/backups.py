@@ -15,7 +15,7 @@ from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.custody import Added, Custody
 from heelrehab.ui.strings.days import long_day_text
-from heelrehab.ui.strings.exchange import backup_fault_text, taken_over_text
+from heelrehab.ui.strings.exchange import backup_fault_text, broken_off_text, taken_over_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import QuietButton
@@ -106,7 +106,7 @@ class Backups(QWidget):
                 return error
 
         self._question.wait(self.tr("Looking into the backup …"))
-        self._chore.start(look, self._tell)
+        self._chore.start(look, self._tell, self._tell_error)
 
     def _tell(self, found: Restoration | StorageError) -> None:
         if isinstance(found, StorageError):
@@ -139,7 +139,7 @@ class Backups(QWidget):
                 return error
 
         self._question.wait(self.tr("Bringing them back …"))
-        self._chore.start(put_back, self._tell_restored)
+        self._chore.start(put_back, self._tell_restored, self._tell_error)
 
     def _tell_restored(self, found: Added | StorageError) -> None:
         if isinstance(found, StorageError):
@@ -147,6 +147,10 @@ class Backups(QWidget):
             return
         self._custody.adopt(found)
         self._question.tell(taken_over_text(found.outcome, len(found.records)))
+
+    def _tell_error(self, error: BaseException) -> None:
+        self._question.tell(broken_off_text(error))
+        raise error
 
 
 def _day_of(backup: Path) -> str:

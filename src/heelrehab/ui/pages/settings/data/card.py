@@ -19,6 +19,7 @@ from heelrehab.ui.pages.settings.data.custody import Custody
 from heelrehab.ui.pages.settings.data.erasing import Erasing
 from heelrehab.ui.pages.settings.data.intake import Intake
 from heelrehab.ui.pages.settings.data.taking_in import TakingIn
+from heelrehab.ui.strings.exchange import broken_off_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.arranging import FlowLayout
@@ -175,10 +176,14 @@ class DataCard(Card):
             return
         write = self._everything_into(parent)
         self._exported.wait(self.tr("Writing everything …"))
-        self._chore.start(write, self._tell_written)
+        self._chore.start(write, self._tell_written, self._tell_error)
 
     def _tell_written(self, written: Written) -> None:
         self._exported.tell(written.sentence)
+
+    def _tell_error(self, error: BaseException) -> None:
+        self._exported.tell(broken_off_text(error))
+        raise error
 
 
 def _part() -> tuple[QWidget, QVBoxLayout]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,7 +17,12 @@ from heelrehab.ui.icons import IconName
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.pages.settings.data.custody import Added
 from heelrehab.ui.pages.settings.data.intake import Intake, Look
-from heelrehab.ui.strings.exchange import backup_fault_text, refused_text, taken_over_text
+from heelrehab.ui.strings.exchange import (
+    backup_fault_text,
+    broken_off_text,
+    refused_text,
+    taken_over_text,
+)
 from heelrehab.ui.strings.incoming import look_text, offer_text, pieces_text
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
@@ -123,7 +129,7 @@ class TakingIn(QWidget):
 
         self._offer.hide()
         self._question.wait(self.tr("Reading what is in it …"))
-        self._chore.start(read, self._tell)
+        self._chore.start(read, self._tell, partial(_tell_error, self._question))
 
     def _tell(self, found: Look | ExchangeError) -> None:
         self._pieces = found.pieces if isinstance(found, PiecesError) else ()
@@ -167,7 +173,7 @@ class TakingIn(QWidget):
                 self._ask_to_follow(look)
 
         question.wait(self.tr("Adding …"))
-        self._chore.start(work, tell)
+        self._chore.start(work, tell, partial(_tell_error, question))
 
     def _ask_to_follow(self, look: Look) -> None:
         """Ask about the prescription; one that does not fit here is told, not offered."""
@@ -176,3 +182,8 @@ class TakingIn(QWidget):
             answer = "" if offer.misfits else self.tr("Follow it from now on")
             text = offer_text(offer, self._intake.catalogue, look.standing)
             self._offer.ask(text, answer)
+
+
+def _tell_error(question: Question, error: BaseException) -> None:
+    question.tell(broken_off_text(error))
+    raise error
