@@ -1293,6 +1293,10 @@ Exercise with me.</source>
             <source>{place} was not saved. Your history is untouched.</source>
             <translation>{place} wurde nicht gespeichert. Ihr Verlauf ist unberührt.</translation>
         </message>
+        <message>
+            <source>An error in HeelRehab ({kind}) broke this off. What was in your history before is still there. Please try again; if it stays so, close HeelRehab and open it anew.</source>
+            <translation>Ein Fehler in HeelRehab ({kind}) hat dies abgebrochen. Was vorher in Ihrem Verlauf war, ist noch da. Bitte versuchen Sie es noch einmal; bleibt es so, schließen Sie HeelRehab und öffnen Sie es neu.</translation>
+        </message>
         <message numerus="yes">
             <source>{place} is not complete: %n of {count} file(s) stand there whole, the others were not written. Your history is untouched.</source>
             <translation>
