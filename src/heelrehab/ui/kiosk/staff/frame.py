@@ -50,6 +50,8 @@ class Frame(ScrollPage):
         self._ground = QWidget()
         self._place = QHBoxLayout(self._ground)
         self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.addStretch()
+        self._place.addStretch()
         self.column.addWidget(self._ground)
 
     @property
@@ -69,17 +71,14 @@ class Frame(ScrollPage):
         """Show ``body`` in place of the one before, which is deleted."""
         before, self._body = self._body, body
         if before is not None:
+            self._place.removeWidget(before)
             before.hide()
             before.deleteLater()
-        while self._place.takeAt(0) is not None:
-            pass
         if is_narrow:
             body.setMaximumWidth(_BODY_WIDTH_IN_TEXT * self._appearance.sizes.text_px)
-        for widget, share in ((None, 1), (body, _ALMOST_ALL), (None, 1)):
-            if widget is not None:
-                self._place.addWidget(widget, share)
-            elif is_narrow:
-                self._place.addStretch(share)
+        self._place.insertWidget(1, body, _ALMOST_ALL)
+        for side in (0, 2):
+            self._place.setStretch(side, int(is_narrow))
         self.take_focus()
 
     def take_focus(self) -> None:

@@ -34,7 +34,8 @@ class Reading(QTextBrowser):
         self._appearance = appearance
         self._body = ""
         self._measured = self.document()
-        self.setStyleSheet("border: 0; padding: 0; background: transparent;")
+        # For the text alone: what Qt knows of the look of the parts around it, it never forgets.
+        self.setStyleSheet("QTextBrowser { border: 0; padding: 0; background: transparent; }")
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
