@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from heelrehab.ui.kiosk.window import KioskWindow
 
@@ -95,3 +95,29 @@ def test_what_needs_more_room_than_there_is_leaves_the_window_full(qapp, window)
 
     assert window.isFullScreen()
     assert window.size() == before
+
+
+def buttons_on(ground):
+    column = QVBoxLayout(ground)
+    made = [QPushButton(name, objectName=name) for name in ("first", "second")]
+    for each in reversed(made):  # made in another order than they are read
+        each.setParent(ground)
+    for each in made:
+        column.addWidget(each)
+    return made
+
+
+def test_tab_goes_as_one_reads_and_stays_on_the_cover(qtbot, qapp, window):
+    below, cover = QWidget(), QWidget()
+    buttons_on(below)
+    first, second = buttons_on(cover)
+    window.show_screen(below)
+    window.lay_over(cover)
+    qapp.processEvents()
+
+    reached = []
+    for _ in range(3):
+        qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
+        reached.append(window.focusWidget())
+
+    assert reached == [first, second, first]

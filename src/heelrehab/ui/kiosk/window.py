@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLayout, QStackedLayout, QWidget
 
+from heelrehab.ui.widgets.layouts.reading_order import move_focus
+
 
 class KioskWindow(QWidget):
     """Shows one screen at a time; the one before is destroyed with all that it holds.
@@ -80,6 +82,12 @@ class KioskWindow(QWidget):
         """Close, as only the house may."""
         self._may_close = True
         self.close()
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:  # noqa: FBT001 - Qt's own form
+        """Go on by Tab in the order of reading, and never to what lies below a cover."""
+        shown = self._over or self._screens.currentWidget()
+        is_moved = shown is not None and move_focus(shown, is_next=is_next)
+        return is_moved or super().focusNextPrevChild(is_next)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, unless the house lets the window go."""
