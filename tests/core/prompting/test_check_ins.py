@@ -82,6 +82,12 @@ def diary(library):
     return Diary(library)
 
 
+def test_the_two_tests_load_the_tendon_and_nothing_else_that_is_asked_does():
+    loading = {kind for kind in CheckInKind if CheckIn(kind).loads}
+
+    assert loading == {CheckInKind.HEEL_RAISES, CheckInKind.HOPS}
+
+
 def test_nothing_is_asked_without_a_programme(library):
     history = resolve([])
     plan = plan_from(history, library)

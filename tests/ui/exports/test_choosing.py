@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from heelrehab.ui.exports.choosing import SystemPathChooser
-
-DOCUMENTS = Path("/home/anna/Documents")
 
 
 class Person:
@@ -20,11 +16,11 @@ class Person:
         self.began_in = []
 
     def folder(self, _parent, _title, began_in):
-        self.began_in.append(Path(began_in))
+        self.began_in.append(began_in)
         return self.answer
 
     def files(self, _parent, _title, began_in, _kinds):
-        self.began_in.append(Path(began_in))
+        self.began_in.append(began_in)
         return ([self.answer] if self.answer else []), ""
 
 
@@ -36,20 +32,34 @@ def person(monkeypatch):
     return made
 
 
-def test_each_dialog_begins_in_the_folder_that_was_chosen_last(person):
-    chooser = SystemPathChooser(DOCUMENTS)
-    person.answer = "/media/stick"
-    assert chooser.folder(None, "Export") == Path("/media/stick")
+@pytest.fixture
+def folders(tmp_path):
+    made = tuple(tmp_path / name for name in ("documents", "stick", "other"))
+    for folder in made:
+        folder.mkdir()
+    return made
 
-    person.answer = "/media/other/visit.png"
-    assert chooser.files_to_open(None, "Import", "") == (Path("/media/other/visit.png"),)
+
+def test_each_dialog_begins_in_the_folder_that_was_chosen_last(person, folders):
+    documents, stick, other = folders
+    chooser = SystemPathChooser(documents)
+    person.answer = str(stick)
+    assert chooser.folder(None, "Export") == stick
+
+    person.answer = str(other / "visit.png")
+    assert chooser.files_to_open(None, "Import", "") == (other / "visit.png",)
 
     person.answer = ""
     assert chooser.folder(None, "Export") is None
     assert chooser.files_to_open(None, "Import", "") == ()
-    assert person.began_in == [
-        DOCUMENTS,
-        Path("/media/stick"),
-        Path("/media/other"),
-        Path("/media/other"),
-    ], "who changes their mind stays where they were"
+    assert person.began_in == [str(documents), str(stick), str(other), str(other)], (
+        "who changes their mind stays where they were"
+    )
+
+
+def test_where_the_folder_is_gone_the_system_begins_where_it_likes(person, tmp_path):
+    chooser = SystemPathChooser(tmp_path / "gone")
+
+    chooser.folder(None, "Export")
+
+    assert person.began_in == [""]

@@ -47,7 +47,7 @@ class SystemPathChooser:
 
     def files_to_open(self, parent: QWidget | None, title: str, kinds: str) -> tuple[Path, ...]:
         """Return the files that are to be read together."""
-        chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(self._folder), kinds)
+        chosen, _ = QFileDialog.getOpenFileNames(parent, title, self._beginning(), kinds)
         if chosen:
             self._folder = Path(chosen[0]).parent
         return tuple(map(Path, chosen))
@@ -58,8 +58,12 @@ class SystemPathChooser:
 
     def folder(self, parent: QWidget | None, title: str) -> Path | None:
         """Return a folder that is there."""
-        chosen = QFileDialog.getExistingDirectory(parent, title, str(self._folder))
+        chosen = QFileDialog.getExistingDirectory(parent, title, self._beginning())
         if not chosen:
             return None
         self._folder = Path(chosen)
         return self._folder
+
+    def _beginning(self) -> str:
+        """Return the folder; "" where it is gone, which the system would take for a file."""
+        return str(self._folder) if self._folder.is_dir() else ""
