@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from heelrehab.storage.faults import Fault
+from heelrehab.ui.kiosk.staff.frame import OnePage
 from heelrehab.ui.kiosk.staff.rail import StaffRail
 from heelrehab.ui.kiosk.staff.unsaved import has_unsaved, unsaved_text
 from heelrehab.ui.kiosk.staff.words.faults import staff_fault_text
@@ -43,7 +44,7 @@ class StaffArea(QWidget):
         self.rail = StaffRail(appearance)
         self.messages = MessageBar(appearance, name="staffMessages")
         self._busy = _BusyLine()
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._lay_out()
         self._shown = ""
         self._is_warned = False
@@ -63,17 +64,11 @@ class StaffArea(QWidget):
 
     def show_page(self, page: str) -> None:
         """Make the page anew and show it in place of the one before."""
-        before = self._stack.currentWidget()
-        made = self._makers[page]()
-        self._stack.addWidget(made)
-        self._stack.setCurrentWidget(made)
+        self._stack.put(self._makers[page]())
         self._shown = page
         self._is_warned = False
         self.rail.show_page(page)
         self.messages.close_message()
-        if before is not None:
-            self._stack.removeWidget(before)
-            before.deleteLater()
 
     def empty(self) -> None:
         """Take the page away with all that it knows; nothing can be chosen any more."""

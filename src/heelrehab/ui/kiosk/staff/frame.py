@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.unsaved import has_unsaved
@@ -85,6 +85,21 @@ class Frame(ScrollPage):
         """Let keys reach the body first."""
         if self._body is not None:
             self._body.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class OnePage(QStackedWidget):
+    """Shows one page at a time; the one before is deleted with all that it knows."""
+
+    def put(self, page: QWidget) -> None:
+        """Show ``page`` in the place of the one before."""
+        before = self.currentWidget()
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        if isinstance(page, Frame):
+            page.take_focus()
+        if before is not None:
+            self.removeWidget(before)
+            before.deleteLater()
 
 
 def stacked(*parts: QWidget, gap_px: int = 4 * STEP_PX) -> QWidget:

@@ -8,18 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient, with_code
 from heelrehab.storage.kiosk.settings import KioskSettings
-from heelrehab.storage.profiles import CODE_DIGITS, USUAL_CODE_DIGITS
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.deeds.exports import EVERYTHING, Exported, Order, Target
 from heelrehab.ui.kiosk.staff.frame import answers
 from heelrehab.ui.kiosk.staff.tools import StaffTools
+from heelrehab.ui.kiosk.staff.typing.code_entry import code_entry
 from heelrehab.ui.kiosk.staff.words.exports import exported_text
 from heelrehab.ui.kiosk.staff.words.people import who_text
 from heelrehab.ui.pages.settings.data.asking import Question
 from heelrehab.ui.widgets.arranging import ScrollPage
 from heelrehab.ui.widgets.buttons import PrimaryButton
 from heelrehab.ui.widgets.choices.segmented import SegmentedChoice
-from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.message_bar import MessageBar
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText, MutedText, PageTitle, SubHeading
@@ -68,15 +67,7 @@ class ExportPage(ScrollPage):
         self._whose.select(ALL if self._patient is None else ONE)
         self._whose.chosen.connect(self._choose_whose)
         self._who = BodyText(name="exportPerson")
-        self._code = PinEntry(
-            appearance,
-            name="exportCode",
-            prompt=self.tr("The person's code"),
-            is_secret=False,
-            least=CODE_DIGITS[0],
-            usual=USUAL_CODE_DIGITS,
-            most=CODE_DIGITS[-1],
-        )
+        self._code = code_entry(appearance, self.tr("The person's code"), name="exportCode")
         self._code.entered.connect(self._find)
         card.column.addWidget(SubHeading(label))
         card.column.addWidget(self._whose)

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.storage.profiles import CODE_DIGITS, USUAL_CODE_DIGITS
 from heelrehab.ui.kiosk.staff.deeds.register import Register
 from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
 from heelrehab.ui.kiosk.staff.people.making import MOST_INITIALS
+from heelrehab.ui.kiosk.staff.typing.code_entry import code_entry
 from heelrehab.ui.kiosk.staff.typing.field import TypedField
 from heelrehab.ui.kiosk.staff.typing.pin_twice import PinTwice
 from heelrehab.ui.kiosk.staff.words.people import grouped, who_text
@@ -19,7 +19,6 @@ from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import PrimaryButton
-from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 
 
 class Change(Frame):
@@ -105,15 +104,7 @@ class NewCode(Change):
             name="takeProposed",
         )
         take.clicked.connect(self._take_proposed)
-        self._entry = PinEntry(
-            appearance,
-            name="ownCode",
-            prompt=self.tr("Or enter a code of your own"),
-            is_secret=False,
-            least=CODE_DIGITS[0],
-            usual=USUAL_CODE_DIGITS,
-            most=CODE_DIGITS[-1],
-        )
+        self._entry = code_entry(appearance, self.tr("Or enter a code of your own"), name="ownCode")
         self._entry.entered.connect(self._take)
         middle = QHBoxLayout()
         middle.addStretch()

@@ -9,16 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.storage.profiles import CODE_DIGITS
 from heelrehab.ui.icons import IconName
 from heelrehab.ui.kiosk.staff.deeds.register import Register
 from heelrehab.ui.kiosk.staff.frame import Frame, answers, stacked
+from heelrehab.ui.kiosk.staff.typing.code_entry import code_entry
 from heelrehab.ui.kiosk.staff.words.people import grouped, who_text
 from heelrehab.ui.kiosk.staff.work import Work
 from heelrehab.ui.theme.appearance import Appearance
 from heelrehab.ui.theme.sizes import STEP_PX
 from heelrehab.ui.widgets.buttons import QuietButton
-from heelrehab.ui.widgets.digits.pin_entry import PinEntry
 from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import BodyText
 
@@ -66,15 +65,7 @@ class ErasePerson(Frame):
         export.clicked.connect(self.export_asked)
         card.column.addWidget(answers(export))
         prompt = self.tr("To erase, enter {code}").format(code=grouped(self._code))
-        self._entry = PinEntry(
-            appearance,
-            name="eraseCode",
-            prompt=prompt,
-            is_secret=False,
-            least=CODE_DIGITS[0],
-            usual=len(self._code),
-            most=CODE_DIGITS[-1],
-        )
+        self._entry = code_entry(appearance, prompt, name="eraseCode", usual=len(self._code))
         self._entry.entered.connect(self._compare)
         self.show_body(stacked(card, self._entry, gap_px=5 * STEP_PX), is_narrow=True)
 

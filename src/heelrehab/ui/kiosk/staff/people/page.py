@@ -7,10 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.storage.kiosk.people import Patient
-from heelrehab.ui.kiosk.staff.frame import Frame
+from heelrehab.ui.kiosk.staff.frame import OnePage
 from heelrehab.ui.kiosk.staff.people.card import PatientPage
 from heelrehab.ui.kiosk.staff.people.changing import Change, NewCode, NewInitials, NewPin
 from heelrehab.ui.kiosk.staff.people.directory import Directory, Spot
@@ -24,7 +24,7 @@ from heelrehab.ui.kiosk.staff.words.people import who_text
 from heelrehab.ui.widgets.tones import Tone
 
 
-class PeoplePage(QStackedWidget):
+class PeoplePage(OnePage):
     """Shows one of its pages at a time; the one before is deleted with all that it knows.
 
     Signals:
@@ -178,11 +178,4 @@ class PeoplePage(QStackedWidget):
 
     def _put(self, page: QWidget) -> None:
         self._is_warned = False
-        before = self.currentWidget()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        if isinstance(page, Frame):
-            page.take_focus()
-        if before is not None:
-            self.removeWidget(before)
-            before.deleteLater()
+        self.put(page)

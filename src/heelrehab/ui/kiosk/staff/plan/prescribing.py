@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from heelrehab.content.programmes import Place
 from heelrehab.core.history import resolve
@@ -16,7 +16,7 @@ from heelrehab.core.records import Prescribed
 from heelrehab.storage.kiosk.audit import StaffAction
 from heelrehab.storage.kiosk.people import Patient
 from heelrehab.ui.kiosk.staff.deeds.cabinet import Access, OpenFile
-from heelrehab.ui.kiosk.staff.frame import Frame
+from heelrehab.ui.kiosk.staff.frame import Frame, OnePage
 from heelrehab.ui.kiosk.staff.plan.opening import access_text
 from heelrehab.ui.kiosk.staff.plan.prescribed import PrescribedPage
 from heelrehab.ui.kiosk.staff.tools import StaffTools
@@ -28,7 +28,7 @@ from heelrehab.ui.widgets.text import SubHeading
 from heelrehab.ui.widgets.tones import Tone
 
 
-class PrescribeRoom(QStackedWidget):
+class PrescribeRoom(OnePage):
     """Opens the history, shows the editor over the whole page, then what was kept.
 
     Signals:
@@ -57,7 +57,7 @@ class PrescribeRoom(QStackedWidget):
     def _show(self, file: OpenFile) -> None:
         self.file = file
         if file.access is Access.FREE:
-            self._put(self._editor(file))
+            self.put(self._editor(file))
         else:
             self._refuse(file.access)
 
@@ -101,7 +101,7 @@ class PrescribeRoom(QStackedWidget):
         self._editor_page = None
         page = PrescribedPage(self._tools, self._patient, self._prescribed)
         page.back_asked.connect(self.back_asked)
-        self._put(page)
+        self.put(page)
 
     def _refuse(self, access: Access) -> None:
         self._editor_page = None
@@ -111,12 +111,4 @@ class PrescribeRoom(QStackedWidget):
         bar = MessageBar(self._tools.appearance, name="notPrescribedWhy")
         page.show_body(bar)
         bar.show_message(access_text(access), Tone.CAUTION)
-        self._put(page)
-
-    def _put(self, page: QWidget) -> None:
-        before = self.currentWidget()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        if before is not None:
-            self.removeWidget(before)
-            before.deleteLater()
+        self.put(page)

@@ -6,11 +6,11 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from heelrehab.content.catalogue import Catalogue
 from heelrehab.ui.icons import IconName
-from heelrehab.ui.kiosk.staff.frame import Frame, answers
+from heelrehab.ui.kiosk.staff.frame import Frame, OnePage, answers
 from heelrehab.ui.kiosk.staff.settings.card import ClinicCard
 from heelrehab.ui.kiosk.staff.settings.cards import ComingCard, LookCard, VisitCard
 from heelrehab.ui.kiosk.staff.settings.desk import SettingsDesk
@@ -29,7 +29,7 @@ from heelrehab.ui.widgets.panels import Card
 from heelrehab.ui.widgets.text import Heading, MutedText, PageTitle
 
 
-class ClinicSettingsPage(QStackedWidget):
+class ClinicSettingsPage(OnePage):
     """All settings below each other; what is typed has a page of its own.
 
     Signals:
@@ -90,7 +90,7 @@ class ClinicSettingsPage(QStackedWidget):
             self._quit_card(),
         ):
             page.column.addWidget(card)
-        self._put(page)
+        self.put(page)
 
     def _words_card(self) -> ClinicCard:
         card = ClinicCard(self._appearance, self._desk, self.tr("Clinic"), name="clinicWords")
@@ -157,13 +157,4 @@ class ClinicSettingsPage(QStackedWidget):
 
     def _put_page(self, page: Frame) -> None:
         page.back_asked.connect(self.show_all)
-        self._put(page)
-        page.take_focus()
-
-    def _put(self, page: QWidget) -> None:
-        before = self.currentWidget()
-        self.addWidget(page)
-        self.setCurrentWidget(page)
-        if before is not None:
-            self.removeWidget(before)
-            before.deleteLater()
+        self.put(page)
