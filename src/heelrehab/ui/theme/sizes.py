@@ -30,9 +30,9 @@ class Sizes:
     title_px: int
     target_px: int
     segment_px: int
+    """The height of one of a few choices side by side."""
     huge_px: int
     """What a few words are written in that call across a room."""
-    """The height of one of a few choices side by side."""
 
 
 def sizes_for(text_percent: int, least_target_px: int = LEAST_TARGET_PX) -> Sizes:
