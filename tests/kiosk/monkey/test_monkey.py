@@ -16,7 +16,7 @@ import pytest
 
 HERE = Path(__file__).parent
 EVENTS = 250
-VISITS = 30
+VISITS = 20
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="reads /proc"),
     pytest.mark.timeout(600),
@@ -50,7 +50,7 @@ def test_nothing_that_a_monkey_does_leads_out_or_to_what_is_anothers(seed):
 
 @pytest.mark.parametrize("kind", ["guest", "turns"])
 def test_what_the_program_holds_does_not_grow_from_visit_to_visit(kind):
-    life = told("programs/visits.py", VISITS, kind, "--every", 5)
+    life = told("programs/visits.py", VISITS, kind, "--every", 4)
 
     assert life["held"][-1]["visits"] == VISITS
     assert (kind, life["grown"]) == (kind, [])
