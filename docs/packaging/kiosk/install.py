@@ -29,11 +29,31 @@ DATA = HOME / "data"
 UNITS = Path("/etc/systemd/system")
 COMMAND = Path("/usr/local/sbin/heelrehab-kiosk")
 CTRL_ALT_DEL = UNITS / "ctrl-alt-del.target"
-SYSRQ = Path("/etc/sysctl.d/60-heelrehab-kiosk.conf")
+LOCKS = {
+    Path("/etc/sysctl.d/60-heelrehab-kiosk.conf"): "kernel.sysrq = 0\n",
+    # Seven times Ctrl+Alt+Del within two seconds restart the machine whatever the target is.
+    Path("/etc/systemd/system.conf.d/60-heelrehab-kiosk.conf"): """[Manager]
+CtrlAltDelBurstAction=none
+""",
+    # No other console to switch to while the screen is not up yet; no sleep by a key.
+    Path("/etc/systemd/logind.conf.d/60-heelrehab-kiosk.conf"): """[Login]
+NAutoVTs=0
+ReserveVT=0
+HandleRebootKey=ignore
+HandleSuspendKey=ignore
+HandleHibernateKey=ignore
+""",
+    Path("/etc/X11/xorg.conf.d/60-heelrehab-kiosk.conf"): """Section "ServerFlags"
+    Option "DontVTSwitch" "true"
+    Option "DontZap" "true"
+EndSection
+""",
+}
+"""What takes away the keys that reach past any program."""
 NIGHTLY = ("heelrehab-kiosk-nightly@check.timer", "heelrehab-kiosk-nightly@retention.timer")
 
 PACKAGES = {
-    "cage": ("cage", "xwayland", "libwayland-cursor0"),
+    "cage": ("cage", "seatd", "xwayland", "libwayland-cursor0"),
     "openbox": (
         *("openbox", "xserver-xorg", "xinit", "x11-xserver-utils", "libxcb-cursor0"),
         *("libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0"),
@@ -56,7 +76,7 @@ Description=The USB stick {label}, to which staff export
 [Mount]
 What=/dev/disk/by-label/{label}
 Where=/media/{label}
-Options=noexec,nodev,nosuid,flush,uid={user},gid={user},fmask=0177,dmask=0077
+Options=noexec,nodev,nosuid,uid={user},gid={user},fmask=0177,dmask=0077
 
 [Install]
 WantedBy=dev-disk-by\\x2dlabel-{label}.device
@@ -83,7 +103,11 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of what can be asked for."""
     made = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     made.add_argument("wheel", type=Path, nargs="?", help="the program, as built or downloaded")
-    made.add_argument("--shell", choices=sorted(SERVICES), default="cage", help="what shows it")
+    made.add_argument(
+        "--shell",
+        choices=sorted(SERVICES),
+        help="what shows it; by itself cage, but Openbox on Debian 12, whose cage loses touches",
+    )
     made.add_argument("--stick-label", default="", metavar="LABEL", help="mount this USB stick")
     made.add_argument("--wheels", type=Path, metavar="DIR", help="packages, for want of a network")
     made.add_argument("--lock", type=Path, metavar="FILE", help="versions and hashes of packages")
@@ -109,10 +133,11 @@ def install(machine: Machine, asked: argparse.Namespace) -> None:
     if asked.stick_label and not (asked.stick_label.isascii() and asked.stick_label.isalnum()):
         message = "A stick's label here has letters and digits only. Nothing was changed."
         raise Stopped(message)
+    shell = asked.shell or _usual_shell(machine)
     made = Made(machine, PROGRAM / "made.json")
     made.folder(PROGRAM, 0o755)
     if machine.is_live:
-        made.packages([*PACKAGES["both"], *PACKAGES[asked.shell]])
+        made.packages([*PACKAGES["both"], *PACKAGES[shell]])
         made.user(USER, HOME, GROUPS)
     made.folder(HOME, 0o700, USER)
     _install_program(machine, made, asked)
@@ -120,8 +145,8 @@ def install(machine: Machine, asked: argparse.Namespace) -> None:
     settings = ["staff", "set-up", "--settings-only"]
     machine.run_as(USER, [PROGRAM / "current/bin/heelrehab", "--data-dir", DATA, *settings])
     made.keep()
+    service = SERVICES[shell]
     if machine.is_live:
-        service = SERVICES[asked.shell]
         for other in SERVICES.values():
             if other != service:
                 machine.systemctl("disable", "--now", other, is_needed=False)
@@ -129,7 +154,7 @@ def install(machine: Machine, asked: argparse.Namespace) -> None:
         machine.systemctl("enable", service, *NIGHTLY, *_stick_units(asked.stick_label))
         machine.systemctl("try-restart", service)
     machine.say("Next: sudo heelrehab-kiosk staff set-up, which asks for the staff's passcode.")
-    machine.say(f"Then: sudo systemctl restart {SERVICES[asked.shell]}, or restart the machine.")
+    machine.say(f"Then restart the machine; {service} shows the kiosk from then on.")
 
 
 def undo(machine: Machine, *, is_erasing: bool) -> None:
@@ -153,6 +178,17 @@ def undo(machine: Machine, *, is_erasing: bool) -> None:
         machine.systemctl("daemon-reload", is_needed=False)
     if not is_erasing and machine.at(DATA).exists():
         machine.say(f"The patients' data stay in {machine.at(DATA)}; only root can read them.")
+
+
+def _usual_shell(machine: Machine) -> str:
+    """Return what shows the kiosk where nobody says.
+
+    Source: cage before 0.1.5, as in Debian 12, ends no group of touches (its pull request 272), and
+    Qt waits for that end.
+    """
+    release = machine.at(Path("/etc/os-release"))
+    lines = release.read_text(encoding="utf-8").splitlines() if release.exists() else []
+    return "openbox" if 'VERSION_ID="12"' in lines else "cage"
 
 
 def _install_program(machine: Machine, made: Made, asked: argparse.Namespace) -> None:
@@ -198,11 +234,12 @@ def _install_files(made: Made, asked: argparse.Namespace) -> None:
     for unit in sorted((HERE / "units").iterdir()):
         made.file(UNITS / unit.name, unit.read_text(encoding="utf-8"), 0o644)
     made.folder(PROGRAM / "openbox", 0o755)
-    for name, mode in (("rc.xml", 0o644), ("session", 0o755)):
+    for name, mode in (("rc.xml", 0o644), ("server", 0o755), ("session", 0o755)):
         text = (HERE / "openbox" / name).read_text(encoding="utf-8")
         made.file(PROGRAM / "openbox" / name, text, mode)
     made.file(COMMAND, COMMAND_TEXT, 0o755)
-    made.file(SYSRQ, "kernel.sysrq = 0\n", 0o644)
+    for path, text in LOCKS.items():
+        made.file(path, text, 0o644)
     made.link(CTRL_ALT_DEL, Path("/dev/null"))
     if asked.stick_label:
         text = MOUNT_TEXT.format(label=asked.stick_label, user=USER)

@@ -37,6 +37,50 @@ def test_all_is_made_and_undone_but_for_the_patients_data(run, machine, files, w
     assert left == {f"{DATA}/kiosk/arguments.txt"}
 
 
+@pytest.mark.parametrize(
+    ("release", "service"),
+    [("12", "heelrehab-kiosk-openbox.service"), ("13", "heelrehab-kiosk.service")],
+)
+def test_on_debian_12_openbox_shows_it_since_cage_loses_touches_there(
+    run, machine, wheel_of, release, service
+):
+    (machine / "etc/os-release").write_text(f'ID=debian\nVERSION_ID="{release}"\n')
+
+    code, said = run(wheel_of("1.0"))
+    assert code == 0, said
+    assert f"; {service} shows" in said
+    assert "; heelrehab-kiosk.service shows" in run(wheel_of("1.0"), "--shell", "cage")[1]
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        ("etc/sysctl.d", "kernel.sysrq = 0"),
+        ("etc/systemd/system.conf.d", "CtrlAltDelBurstAction=none"),
+        ("etc/systemd/logind.conf.d", "NAutoVTs=0"),
+        ("etc/X11/xorg.conf.d", 'Option "DontVTSwitch" "true"'),
+    ],
+)
+def test_keys_that_reach_past_programs_are_taken_away_and_given_back(
+    run, machine, wheel_of, path, line
+):
+    lock = machine / path / "60-heelrehab-kiosk.conf"
+
+    run(wheel_of("1.0"))
+    assert line in [each.strip() for each in lock.read_text().splitlines()]
+
+    run("--undo")
+    assert not lock.exists()
+
+
+def test_a_stick_of_any_usual_format_can_be_mounted(run, machine, wheel_of):
+    run(wheel_of("1.0"), "--stick-label", "HEEL")
+
+    unit = (machine / "etc/systemd/system/media-HEEL.mount").read_text()
+    assert "flush" not in unit  # exFAT does not know it
+    assert "noexec,nodev,nosuid" in unit
+
+
 def test_data_are_erased_only_where_it_is_said(run, machine, files, wheel_of):
     run(wheel_of("1.0"))
 

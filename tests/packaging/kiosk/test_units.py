@@ -68,6 +68,38 @@ def test_the_screen_comes_back_by_itself_and_a_hang_is_seen(kiosk_folder, name):
         assert needed in lines
 
 
+@pytest.mark.parametrize("name", ["heelrehab-kiosk.service", "heelrehab-kiosk-openbox.service"])
+def test_no_login_session_takes_the_program_out_of_the_unit(kiosk_folder, name):
+    text = (kiosk_folder / "units" / name).read_text()
+
+    assert "PAMName" not in text
+
+
+def test_cage_asks_seatd_for_the_screen_and_no_graphics_card_for_help(kiosk_folder):
+    text = (kiosk_folder / "units" / "heelrehab-kiosk.service").read_text()
+
+    assert "Wants=seatd.service" in text
+    assert "LIBSEAT_BACKEND=seatd" in text
+    assert "WLR_RENDERER=pixman" in text
+    assert "WLR_LIBINPUT_NO_DEVICES" not in text  # else the first touch is lost
+
+
+def test_x_does_not_tell_that_the_program_is_ready(kiosk_folder):
+    unit = (kiosk_folder / "units" / "heelrehab-kiosk-openbox.service").read_text()
+
+    assert " -- /opt/heelrehab/openbox/server :0 " in unit
+    assert "unset NOTIFY_SOCKET" in (kiosk_folder / "openbox" / "server").read_text()
+
+
+def test_under_x_the_kiosks_own_user_runs_all_but_x(kiosk_folder):
+    lines = (kiosk_folder / "openbox" / "session").read_text().splitlines()
+
+    started = [line for line in lines if "/openbox/rc.xml" in line or "--kiosk" in line]
+    assert len(started) == 2
+    assert all(line.startswith("as_user ") for line in started)
+    assert any('setpriv --reuid="$user" --regid="$user" --init-groups' in line for line in lines)
+
+
 def test_the_unit_for_cage_lets_nobody_switch_consoles(kiosk_folder):
     text = (kiosk_folder / "units" / "heelrehab-kiosk.service").read_text()
 
@@ -75,8 +107,9 @@ def test_the_unit_for_cage_lets_nobody_switch_consoles(kiosk_folder):
     assert "cage -s" not in text
 
 
-def test_the_session_is_a_script_that_the_shell_takes(kiosk_folder):
-    session = kiosk_folder / "openbox" / "session"
+@pytest.mark.parametrize("name", ["server", "session"])
+def test_it_is_a_script_that_the_shell_takes(kiosk_folder, name):
+    session = kiosk_folder / "openbox" / name
 
     assert session.stat().st_mode & stat.S_IXUSR
     checker = shutil.which("shellcheck") or "/bin/sh"
