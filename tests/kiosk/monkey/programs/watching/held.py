@@ -25,6 +25,9 @@ Qt's style sheets never forget the field of a spin box, of which a chart of pyqt
 for each patient), and PySide the name of a method of Qt's own that a signal is connected to.
 """
 
+MOST_RSS_KIB = 12_000
+"""In all: single tables that get larger, and what an allocator does not give back."""
+
 
 @dataclass(frozen=True)
 class Held:
@@ -113,6 +116,8 @@ def grown(counts: Sequence[Held]) -> list[str]:
     first, last = counts[0], counts[-1]
     exact = ((each, getattr(first, each), getattr(last, each)) for each in EXACT)
     faults = [f"{name}: {was}, now {now}" for name, was, now in exact if now > was]
+    if last.rss_kib - first.rss_kib > MOST_RSS_KIB:
+        faults.append(f"rss_kib: {first.rss_kib}, now {last.rss_kib}")
     by_visit = growth(counts)
     return faults + [
         f"{name}: {by_visit[name]:.1f} more with each visit"
