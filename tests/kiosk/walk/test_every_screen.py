@@ -117,7 +117,7 @@ WAYS = {
     "a person's new code": (*PERSON, "want_code", "ownCodePad_1"),
     "a person's initials": (*PERSON, "want_initials"),
     "erasing a person": (*PERSON, "want_erase", "eraseCodePad_1"),
-    "a person's plan": (*PERSON, "wantPlan", "see keepPlan"),
+    "a person's plan": (*PERSON, "wantPlan", "see planChanges"),
     "a prescription": (*PERSON, "want_prescribe", "see prescribingSave"),
     "exercises to prescribe": (*PERSON, "want_prescribe", "prescribingTabs_shelf"),
     "what is prescribed": (*PERSON, "want_prescribe", "prescribingSave", "see prescribedHome"),
