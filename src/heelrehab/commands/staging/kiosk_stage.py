@@ -83,14 +83,14 @@ class KioskStage:
             self.house.idle.look()
         self.settle()
 
-    def wait_for(self, name: str) -> None:
-        """Wait for what is judged away from the window's thread.
+    def wait_for(self, name: str, *, is_enabled: bool = False) -> None:
+        """Wait for what is judged away from the window's thread; until it takes touches, if so.
 
         Raises:
-            StagingError: The widget of that name does not come, or takes no touch.
+            StagingError: The widget of that name does not come.
         """
         deadline = QDeadlineTimer(_LONGEST_JUDGING_MS)
-        while not (self.hand.sees(name) and self.hand.find(name).isEnabled()):
+        while not self.hand.sees(name) or (is_enabled and not self.hand.find(name).isEnabled()):
             if deadline.hasExpired():
                 message = f"{name} was expected on screen, but did not come"
                 raise StagingError(message)

@@ -66,6 +66,6 @@ def _signing_up(stage: KioskStage) -> Iterator[str]:
 
 def _staying_out(stage: KioskStage) -> Iterator[str]:
     stage.come_in_as_staff(WRONG_PASSCODE)
-    stage.wait_for("passcodePad_1")
+    stage.wait_for("passcodePad_1", is_enabled=True)
     yield "kiosk-passcode-wrong"
     stage.hand.click("passcodePageBack")
