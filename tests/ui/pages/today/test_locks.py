@@ -28,6 +28,19 @@ def test_a_lock_keeps_loading_away_until_the_person_was_seen(today_of, life, cat
     assert today.has("tile_heel_raise_double_floor")
 
 
+def test_a_new_sign_takes_back_the_word_that_the_plan_goes_on(today_of, life):
+    signs = ("clinician_signs.rest_or_night_pain",)
+    life.add(RedFlag, tier="clinician_first", signs=signs)
+    today = today_of(life.records)
+    today.click("lockCardFirst")
+    assert today.has("todayMessage")
+
+    today.keeper.keep(life.add(RedFlag, tier="urgent", signs=("urgent_signs.calf_swollen_warm",)))
+
+    assert today.has("lockCard")
+    assert not today.has("todayMessage")
+
+
 TESTS = ("enter_heel_raises", "enter_hops")
 
 

@@ -60,8 +60,13 @@ class Conversation(QObject):
         cards.check_in_kept.connect(self._thank)
 
     def follow(self, reading: TodayReading) -> None:
-        """Take what is said from now on as said about ``reading``."""
-        self._reading = reading
+        """Take what is said from now on as said about ``reading``.
+
+        What was told last goes where a new lock would belie it, as "the plan goes on".
+        """
+        last, self._reading = self._reading, reading
+        if last is not None and reading.plan.lock not in (None, last.plan.lock):
+            self._messages.close_message()
 
     def follow_decision(self, decision: Decision | None) -> None:
         """Take a veto from now on as said to ``decision``."""
