@@ -131,6 +131,10 @@ def _taken(place: Path) -> str:
 
 
 def _is_installed(name: str) -> bool:
-    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", name]
-    answer = subprocess.run(query, capture_output=True, text=True, check=False)
-    return answer.stdout.strip() == "installed"
+    """Return True for a package, and for one that Debian 13 gave the ending of 64-bit times."""
+    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}"]
+    for known_as in (name, f"{name}t64"):
+        answer = subprocess.run([*query, known_as], capture_output=True, text=True, check=False)
+        if answer.stdout.strip() == "installed":
+            return True
+    return False
