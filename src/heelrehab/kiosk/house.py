@@ -114,20 +114,7 @@ class KioskHouse(QObject):
         self._host.end()
         self._staff.close()
         self._arrivals.forget()
-        clinic, fittings = self._clinic, self._fittings
-        page = AttractPage(
-            fittings.appearance,
-            fittings.exercise(SHOWN_EXERCISE),
-            language=fittings.language,
-            languages=fittings.offered_languages(clinic),
-            monotonic_s=self._premises.clock.monotonic_s,
-            has_codes=clinic.allow_guests or clinic.allow_self_sign_up,
-            clinic_name=clinic.clinic_name,
-        )
-        page.begun.connect(self._begin)
-        page.code_told.connect(self._ask_code)
-        page.language_chosen.connect(self._speak)
-        self.window.show_screen(page)
+        self._invite()
         self._sweep_up()
 
     def clean(self) -> None:
@@ -171,9 +158,27 @@ class KioskHouse(QObject):
         self.idle.watch()
         self._arrivals.ask_code()
 
+    def _invite(self) -> None:
+        """Show the first screen."""
+        clinic, fittings = self._clinic, self._fittings
+        page = AttractPage(
+            fittings.appearance,
+            fittings.exercise(SHOWN_EXERCISE),
+            language=fittings.language,
+            languages=fittings.offered_languages(clinic),
+            monotonic_s=self._premises.clock.monotonic_s,
+            has_codes=clinic.allow_guests or clinic.allow_self_sign_up,
+            clinic_name=clinic.clinic_name,
+        )
+        page.begun.connect(self._begin)
+        page.code_told.connect(self._ask_code)
+        page.language_chosen.connect(self._speak)
+        self.window.show_screen(page)
+
     def _speak(self, language: str) -> None:
+        """Speak another language from the first screen on, where there is nobody to forget."""
         self._fittings.speak(language)
-        self.go_home()
+        self._invite()
 
     def _watch_visit(self) -> None:
         self.idle.watch(self._host.is_led)
