@@ -22,7 +22,7 @@ from made import Made
 
 HERE = Path(__file__).resolve().parent
 USER = "heelkiosk"
-GROUPS = ("video", "input", "render")
+GROUPS = ("audio", "video", "input", "render")
 PROGRAM = Path("/opt/heelrehab")
 HOME = Path("/var/lib/heelrehab")
 DATA = HOME / "data"

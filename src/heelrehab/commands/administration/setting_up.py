@@ -102,4 +102,5 @@ def telling_of(code: str) -> Iterator[str]:
     yield f"    {code}"
     yield ""
     yield "Write it down and lock it away, apart from this machine. With it a forgotten passcode"
-    yield "is set anew: heelrehab staff set-passcode --recovery"
+    yield "is set anew: heelrehab-kiosk staff set-passcode --recovery (as root; where no installer"
+    yield "made that command: heelrehab staff set-passcode --recovery)"
