@@ -17,24 +17,26 @@ from visits import SIZE, begin_and_stop, visit
 
 from heelrehab.commands.staging.hand_clock import HandClock
 from heelrehab.commands.staging.kiosk_stage import KioskStage, kiosk_on_stage
+from heelrehab.ui.pages.player.asking.feedback import Feedback
 from heelrehab.ui.theme.style_sheet import QT_ARGUMENTS
 
 
 def come_and_write(stage: KioskStage, codes: list[int]) -> None:
-    """Exercise as a guest, and type a note with a keyboard that a kiosk does not have.
+    """Exercise as a guest, and note words of one's own.
 
-    Letter by letter, so that nothing but the program ever holds the words as a text.
+    A kiosk offers phrases alone, which every process holds, so a field is put beside them here.
+    Typed letter by letter, so that nothing but the program ever holds the words as a text.
     """
     stage.hand.click("attractBegin")
     stage.hand.click("beginGuest")
     begin_and_stop(stage)
-    field = stage.window.findChild(QLineEdit, "sessionNote")
+    feedback = stage.window.findChild(Feedback)
+    field = QLineEdit(feedback)
     field.show()
-    stage.settle()
     for code in codes:
         QTest.keyClick(field, chr(code))
     stage.hand.click("score_3")
-    field.editingFinished.emit()
+    feedback.note_given.emit(field.text())
     stage.hand.click("sessionDone")
     stage.hand.click("rail_progress")
     assert len(stage.house.visit.keeper.history.feedback[-1].note) == len(codes)
