@@ -59,7 +59,7 @@ def get_code(kiosk):
 def wait_until_told(kiosk, name, words):
     """Wait for what is judged away from the window's thread to be told."""
     deadline = QDeadlineTimer(20_000)
-    while words not in kiosk.text_of(name):
+    while not kiosk.hand.sees(name) or words not in kiosk.text_of(name):
         assert not deadline.hasExpired()
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
 

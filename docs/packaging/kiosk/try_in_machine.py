@@ -6,6 +6,7 @@
 IMAGE is a raw disk whose only file system is Debian's root with the kiosk installed, such as
 ``mkfs.ext4 -d TREE IMAGE`` makes from a tree of debootstrap; it is not changed. Needs QEMU 8.1 or
 newer. Emulation is slow: give the unit's TimeoutStartSec= and WatchdogSec= minutes in that tree.
+From outside nothing tells when the machine has taken a touch or a key, so this sleeps after each.
 """
 
 from __future__ import annotations

@@ -11,14 +11,13 @@ from heelrehab.commands.administration import checking
 from heelrehab.commands.administration.checking import check
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.kiosk.audit import StaffAction
-from heelrehab.storage.kiosk.people import add_patient
+from heelrehab.storage.kiosk.people import newcomer, take_in
 from heelrehab.storage.profiles import Profile, create_profile
 
 
 @pytest.fixture
 def patient(place, code, quickly):
-    return add_patient(
-        Disk(),
+    new = newcomer(
         place.folder,
         code="482913",
         initials="AB",
@@ -28,6 +27,7 @@ def patient(place, code, quickly):
         random=os.urandom,
         stretch=quickly,
     )
+    return take_in(Disk(), place.folder, new)
 
 
 def faults_of(place, known_head=""):

@@ -13,7 +13,7 @@ from heelrehab.storage.disk import Disk
 from heelrehab.storage.faults import FaultCode, StorageError
 from heelrehab.storage.kiosk.audit import StaffAction
 from heelrehab.storage.kiosk.deeds import happenings
-from heelrehab.storage.kiosk.people import add_patient
+from heelrehab.storage.kiosk.people import newcomer, take_in
 from heelrehab.storage.vault.files import load_patient, load_staff
 from heelrehab.storage.vault.keys import key_by_pin, key_by_staff, staff_key
 
@@ -94,8 +94,7 @@ def test_anew_needs_a_clear_yes(place, code, anew, opens):
 def test_anew_gives_a_new_passcode_and_code_and_patients_keep_their_histories(
     place, code, anew, opens, quickly
 ):
-    patient = add_patient(
-        Disk(),
+    new = newcomer(
         place.folder,
         code="482913",
         initials="AB",
@@ -105,6 +104,7 @@ def test_anew_gives_a_new_passcode_and_code_and_patients_keep_their_histories(
         random=os.urandom,
         stretch=quickly,
     )
+    patient = take_in(Disk(), place.folder, new)
     keys = load_patient(Disk(), place.folder.profile(patient.profile_id).keys)
     key = key_by_pin(keys, "1234", stretch=quickly)
     old_file = place.kiosk.staff.read_bytes()

@@ -32,7 +32,7 @@ from heelrehab.options import RunOptions
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.durable import write_atomically
 from heelrehab.storage.journal.codec import encoded
-from heelrehab.storage.kiosk.people import add_patient
+from heelrehab.storage.kiosk.people import newcomer, take_in
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
 from heelrehab.storage.paths import DataFolder, prepare
@@ -163,8 +163,7 @@ def settle_in(
     """Make one patient with a history, and return the name of their folder."""
     disk, folder = premises.disk, premises.folder
     staff = load_staff(disk, premises.kiosk.staff)
-    patient = add_patient(
-        disk,
+    new = newcomer(
         folder,
         code=code,
         initials=initials,
@@ -174,6 +173,7 @@ def settle_in(
         random=premises.random,
         stretch=premises.stretch,
     )
+    patient = take_in(disk, folder, new)
     place = folder.profile(patient.profile_id)
     key = key_by_pin(load_patient(disk, place.keys), pin, stretch=premises.stretch)
     cipher = cipher_of(key or b"")

@@ -130,9 +130,14 @@ def swaps_that_leave_out(
         for change in history.plan_changes
         if change.kind is PlanChangeKind.SWAP and not change.replacement_id
     }
-    chains = ((each.exercise_id, *_stand_ins(each.exercise_id, plan, day)) for each in left_out)
-    lasts = (chain[-2] for chain in chains if not chain[-1])
-    return tuple(empty[each] for each in lasts if each in empty)
+    found = []
+    for each in left_out:
+        exercise_id = each.exercise_id
+        for replacement_id, _ in _swaps_from(exercise_id, plan, day):
+            if not replacement_id and exercise_id in empty:
+                found.append(empty[exercise_id])
+            exercise_id = replacement_id
+    return tuple(found)
 
 
 def _prescribed(
@@ -182,10 +187,6 @@ def _standing_in(
         return LeftOut(spec.exercise, why)
     instead = exercise_of(library, replacement_for(library, exercise_id, limits, taken) or "")
     return LeftOut(spec.exercise, why) if instead is None else (instead, why)
-
-
-def _stand_ins(exercise_id: str, plan: Plan, day: date) -> tuple[str, ...]:
-    return tuple(replacement_id for replacement_id, _ in _swaps_from(exercise_id, plan, day))
 
 
 def _swaps_from(exercise_id: str, plan: Plan, day: date) -> Iterator[tuple[str, str]]:

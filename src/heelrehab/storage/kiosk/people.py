@@ -138,36 +138,6 @@ def take_in(disk: Disk, folder: DataFolder, new: Newcomer) -> Patient:
     return patient
 
 
-def add_patient(
-    disk: Disk,
-    folder: DataFolder,
-    *,
-    code: str,
-    initials: str,
-    pin: str,
-    today: date,
-    staff_public: bytes,
-    random: Random,
-    stretch: Stretch = stretched,
-) -> Patient:
-    """Make a patient at once: see ``newcomer`` and ``take_in``.
-
-    Raises:
-        StorageError: Nothing was made.
-    """
-    new = newcomer(
-        folder,
-        code=code,
-        initials=initials,
-        pin=pin,
-        today=today,
-        staff_public=staff_public,
-        random=random,
-        stretch=stretch,
-    )
-    return take_in(disk, folder, new)
-
-
 def patient_faults(disk: Disk, folder: DataFolder) -> tuple[Fault, ...]:
     """Return what is wrong with patients: keys missing or damaged, codes borne twice, half made.
 

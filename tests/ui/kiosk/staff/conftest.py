@@ -15,7 +15,7 @@ from heelrehab.kiosk.staff_room import StaffPlace, StaffRoom
 from heelrehab.storage.disk import Disk
 from heelrehab.storage.kiosk.audit import AuditLog
 from heelrehab.storage.kiosk.deeds import Ending, happenings
-from heelrehab.storage.kiosk.people import add_patient
+from heelrehab.storage.kiosk.people import newcomer, take_in
 from heelrehab.storage.kiosk.places import kiosk_folder
 from heelrehab.storage.kiosk.settings import KioskSettings, save_kiosk_settings
 from heelrehab.storage.paths import DataFolder, prepare
@@ -91,8 +91,7 @@ def add(place, key, random):
     """Makes a patient of the kiosk."""
 
     def make(code="482913", initials="AB", pin="1234", seen_on=TODAY):
-        return add_patient(
-            place.disk,
+        new = newcomer(
             place.folder,
             code=code,
             initials=initials,
@@ -102,6 +101,7 @@ def add(place, key, random):
             random=random,
             stretch=quick,
         )
+        return take_in(place.disk, place.folder, new)
 
     return make
 

@@ -15,12 +15,13 @@ from heelrehab.storage.kiosk.audit import StaffAction
 from heelrehab.storage.kiosk.deeds import LEFT_BEHIND, Ledger
 from heelrehab.storage.kiosk.people import (
     Patient,
-    add_patient,
     change_code,
     expired,
     free_code,
+    newcomer,
     patients,
     rename,
+    take_in,
 )
 from heelrehab.storage.paths import DataFolder
 from heelrehab.storage.vault.cipher import Random
@@ -72,8 +73,7 @@ class Register:
 
     def add(self, code: str, initials: str, pin: str) -> Patient:
         """Make a person with a key of their own."""
-        patient = add_patient(
-            self._disk,
+        new = newcomer(
             self._folder,
             code=code,
             initials=initials,
@@ -83,7 +83,8 @@ class Register:
             random=self._random,
             stretch=self._stretch,
         )
-        # Who it is is only known now; what cannot be noted is taken back.
+        patient = take_in(self._disk, self._folder, new)
+        # What cannot be noted is taken back.
         try:
             self._ledger.note(StaffAction.PATIENT_ADDED, patient.profile_id)
         except StorageError:
